@@ -1,0 +1,167 @@
+/**
+ * The pack: a distributable set of commentary on one report. This one definition gives the types,
+ * the validation (`parse-pack.ts`) and the published JSON Schema (`docs/pack.schema.json`).
+ * A pack is data: no script, no HTML, no regular expression, no selector, no style.
+ * Valibot, since it needs no `eval` (an extension's CSP forbids it) and only what is used is shipped.
+ */
+import * as v from 'valibot';
+import { date, httpsUrl, markdown, plainText, slug } from './text-rules.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/** Limits of the format: each has its own refusal. Bytes are of UTF-8, after decompression. */
+export const PACK_LIMITS = {
+  bytes: 2 * 1024 * 1024,
+  entries: 10_000,
+  formsPerEntry: 64,
+  bodyBytes: 32 * 1024,
+  depth: 8,
+  packs: 20,
+} as const;
+
+export const STANCES = ['critical', 'mixed', 'supportive', 'neutral'] as const;
+export const STATUSES = ['rejected', 'adopted', 'partly', 'superseded', 'open'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/** How far apart the cue and the form may stand: one block, the whole page, or that many words. */
+const Reach = v.union([
+  v.picklist(['block', 'page']),
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+]);
+
+/** Words near which a form counts. `within` is `block` when left out. */
+const Near = v.strictObject({
+  near: v.pipe(v.array(plainText(80)), v.minLength(1), v.maxLength(64)),
+  within: v.exactOptional(Reach),
+});
+
+/**
+ * When a form counts; a closed list, read by the matcher.
+ * `always`; `spelled-out`: after the entry was named in full on the page; `on-topic`: the page is about the report;
+ * `back-reference`: after the entry was named, in the article's text, and nearer than any other fitting entry;
+ * `{ near }`: a cue stands near. A form may carry several, of which one suffices.
+ */
+const Condition = v.union([
+  v.picklist(['always', 'spelled-out', 'on-topic', 'back-reference']),
+  Near,
+]);
+
+const Form = v.strictObject({
+  text: plainText(120),
+  /** `exact`: capitals count. Left out: any case. */
+  case: v.exactOptional(v.literal('exact')),
+  when: v.pipe(v.array(Condition), v.minLength(1), v.maxLength(8)),
+});
+
+/** A cited source and the place in it, as "p. 12" or "section 3". */
+const Citation = v.strictObject({ source: slug, locator: v.exactOptional(plainText(80)) });
+
+const Critique = v.strictObject({
+  /** The voice: a person, an organisation, or both; at least one. */
+  name: v.exactOptional(plainText(120)),
+  organisation: v.exactOptional(plainText(120)),
+  /** The voice that the pack gives in full; the others are folded. At most one an entry. */
+  lead: v.exactOptional(v.literal(true)),
+  date: v.exactOptional(date),
+  stance: v.picklist(STANCES),
+  confidence: v.exactOptional(v.picklist(CONFIDENCES)),
+  citation: Citation,
+  body: markdown,
+});
+
+const Outcome = v.strictObject({
+  date: v.exactOptional(date),
+  text: plainText(600),
+  status: v.picklist(STATUSES),
+  confidence: v.picklist(CONFIDENCES),
+  citation: Citation,
+});
+
+const Source = v.strictObject({
+  id: slug,
+  title: plainText(300),
+  publisher: v.exactOptional(plainText(120)),
+  url: httpsUrl,
+  date: v.exactOptional(date),
+});
+
+export const ENTRY_KINDS = ['report', 'proposal', 'theme', 'neighbour'] as const;
+
+const Entry = v.strictObject({
+  id: slug,
+  /** `report`: the document itself; `proposal`: its own; `theme`: what it speaks of; `neighbour`: what came of it, or beside it. */
+  kind: v.picklist(ENTRY_KINDS),
+  title: plainText(120),
+  /** The same proposal of the same report in other packs has the same key. Left out: the report's url and the id. */
+  about: v.exactOptional(plainText(200)),
+  /** What is proposed, in one or two sentences that its author would accept. */
+  proposal: plainText(600),
+  citations: v.exactOptional(v.pipe(v.array(Citation), v.maxLength(64))),
+  /** Said where the same name is used by another body with another content, or where facts are uncertain. */
+  caution: v.exactOptional(plainText(600)),
+  forms: v.pipe(v.array(Form), v.maxLength(PACK_LIMITS.formsPerEntry)),
+  /** Longer look-alikes that must not fire. */
+  not: v.exactOptional(v.pipe(v.array(plainText(120)), v.maxLength(64))),
+  related: v.exactOptional(v.pipe(v.array(slug), v.maxLength(32))),
+  critiques: v.pipe(v.array(Critique), v.maxLength(64)),
+  outcomes: v.pipe(v.array(Outcome), v.maxLength(64)),
+});
+
+const Report = v.strictObject({
+  title: plainText(200),
+  author: plainText(120),
+  date,
+  url: v.exactOptional(httpsUrl),
+});
+
+/** Evidence of what a page is about, beyond the entries' own forms. */
+const Topic = v.strictObject({
+  /** Words that speak for the report's field, as "civil society". */
+  cues: v.exactOptional(v.pipe(v.array(plainText(80)), v.maxLength(128))),
+  /** Words that speak against it, as "national park". */
+  against: v.exactOptional(v.pipe(v.array(plainText(80)), v.maxLength(256))),
+});
+
+export const PackSchema = v.strictObject({
+  $schema: v.exactOptional(httpsUrl),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  /** An https URL that stays the same; the pack's identity. */
+  id: httpsUrl,
+  /** Grows with each published change. */
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  published: date,
+  title: plainText(200),
+  publisher: v.strictObject({ name: plainText(120), url: v.exactOptional(httpsUrl) }),
+  language: plainText(35),
+  licence: plainText(80),
+  report: Report,
+  home: v.exactOptional(httpsUrl),
+  /** Where updates are published. */
+  feed: v.exactOptional(httpsUrl),
+  /** Hosts that the commentary speaks about, as "thirdsector.co.uk". */
+  sites: v.exactOptional(v.pipe(v.array(plainText(120)), v.maxLength(128))),
+  topic: v.exactOptional(Topic),
+  sources: v.pipe(v.array(Source), v.maxLength(10_000)),
+  entries: v.pipe(v.array(Entry), v.minLength(1), v.maxLength(PACK_LIMITS.entries)),
+  /** Ed25519 over the canonical bytes of the pack without this key. */
+  signature: v.exactOptional(
+    v.strictObject({
+      algorithm: v.literal('Ed25519'),
+      publicKey: plainText(64),
+      value: plainText(128),
+    }),
+  ),
+});
+
+export type Pack = v.InferOutput<typeof PackSchema>;
+export type Entry = v.InferOutput<typeof Entry>;
+export type EntryKind = Entry['kind'];
+export type Form = v.InferOutput<typeof Form>;
+export type Condition = v.InferOutput<typeof Condition>;
+export type Critique = v.InferOutput<typeof Critique>;
+export type Outcome = v.InferOutput<typeof Outcome>;
+export type Source = v.InferOutput<typeof Source>;
+export type Citation = v.InferOutput<typeof Citation>;
+export type Stance = (typeof STANCES)[number];
+export type Status = (typeof STATUSES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];

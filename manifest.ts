@@ -1,0 +1,72 @@
+/**
+ * The manifest, in one place: what we ask of the browser, and nothing that we do not use.
+ * docs/permissions.md explains each line to the reader; tests/manifest.test.ts compares the built files with a list.
+ */
+import type { UserManifest } from 'wxt';
+
+/** Sector press and bodies that the extension is made for: these work without asking more. */
+export const SECTOR_HOSTS = [
+  'thirdsector.co.uk',
+  'civilsociety.co.uk',
+  'dsc.org.uk',
+  'bssec.org.uk',
+  'charitytimes.com',
+  'civilserviceworld.com',
+  'ncvo.org.uk',
+  'pioneerspost.com',
+] as const;
+
+export const SECTOR_MATCHES = SECTOR_HOSTS.map((host) => `https://*.${host}/*`);
+
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const GECKO = {
+  gecko: {
+    id: 'second-reading@second-reading.example',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
+export function manifest({ browser, mode }: { browser: string; mode: string }): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en_GB',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ],
+    host_permissions: SECTOR_MATCHES,
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'not_allowed',
+    externally_connectable: firefox ? undefined : { ids: [], matches: [] },
+    content_security_policy:
+      mode === 'development' ? undefined : { extension_pages: EXTENSION_PAGES_CSP },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['https://*/*'],
+        ...(firefox ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(firefox ? { browser_specific_settings: GECKO } : {}),
+  } as UserManifest;
+}
