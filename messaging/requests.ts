@@ -1,0 +1,119 @@
+/**
+ * The door of the background: for every message who may send it and what it must look like. One table, and
+ * `docs/messages.md` explains it. A new message without a row here does not compile; an unknown name, a wrong sender or
+ * a malformed payload is refused and logged.
+ */
+import * as v from 'valibot';
+import type { Payload, RequestName } from './protocol.ts';
+
+/**
+ * `spotter`: our script on a web page; `card`: card.html in a frame; `page`: any other page of ours, in a tab, popup
+ * or side panel.
+ */
+export type SenderKind = 'spotter' | 'card' | 'page';
+
+/** UTF-16 units of the payload as JSON: beyond it a message is refused before it is read. */
+export const MAX_MESSAGE_LENGTH = 256 * 1024;
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const id = v.pipe(v.string(), v.uuid());
+const ref = v.strictObject({ pack: text(2000), entry: text(64) });
+const tags = v.pipe(v.array(text(80)), v.maxLength(50));
+const body = v.pipe(v.string(), v.maxLength(100_000));
+const draftKey = text(2100);
+
+const why = v.variant('rule', [
+  v.strictObject({ rule: v.literal('always') }),
+  v.strictObject({ rule: v.literal('spelled-out'), named: text(200) }),
+  v.strictObject({ rule: v.literal('on-topic'), evidence: v.pipe(v.array(text(200)), v.maxLength(20)) }),
+  v.strictObject({ rule: v.literal('back-reference'), antecedent: text(200) }),
+  v.strictObject({ rule: v.literal('near'), cue: text(200) }),
+]);
+
+const mention = v.strictObject({
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  ref,
+  title: text(200),
+  text: text(500),
+  form: text(200),
+  kind: v.picklist(['named', 'abbreviation', 'back-reference', 'theme']),
+  why,
+});
+
+const target = v.strictObject({
+  entry: v.exactOptional(ref),
+  entryTitle: v.exactOptional(text(200)),
+  page: v.exactOptional(
+    v.strictObject({ url: text(4000), canonicalUrl: text(4000), title: text(1000) }),
+  ),
+  quote: v.exactOptional(
+    v.strictObject({
+      type: v.literal('TextQuoteSelector'),
+      exact: text(10_000),
+      prefix: text(500),
+      suffix: text(500),
+    }),
+  ),
+  position: v.exactOptional(
+    v.strictObject({
+      type: v.literal('TextPositionSelector'),
+      start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  ),
+});
+
+const hidden = v.strictObject({
+  ref,
+  form: v.exactOptional(text(200)),
+  host: v.exactOptional(text(300)),
+});
+
+const openPlace = v.variant('page', [
+  v.strictObject({ page: v.literal('panel'), ref: v.exactOptional(ref) }),
+  v.strictObject({ page: v.literal('notebook'), ref: v.exactOptional(ref) }),
+  v.strictObject({ page: v.picklist(['settings', 'library', 'welcome']) }),
+]);
+
+interface Row<K extends RequestName> {
+  readonly from: readonly SenderKind[];
+  /** Changes what is kept: refused to a card whose origin the browser does not vouch for (a sandboxed page). */
+  readonly writes: boolean;
+  readonly payload: v.GenericSchema<unknown, Payload<K>>;
+}
+
+export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
+  registerCard: { from: ['spotter'], writes: false, payload: v.strictObject({ nonce: id }) },
+  reportPage: {
+    from: ['spotter'],
+    writes: false,
+    payload: v.strictObject({
+      url: text(4000),
+      title: text(1000),
+      mentions: v.pipe(v.array(mention), v.maxLength(500)),
+      complete: v.boolean(),
+      announced: v.exactOptional(text(2000)),
+    }),
+  },
+  confirmCard: { from: ['card'], writes: false, payload: v.strictObject({ nonce: id }) },
+  getEntry: { from: ['card', 'page'], writes: false, payload: ref },
+  listNotesOfEntry: { from: ['card', 'page'], writes: false, payload: ref },
+  saveNote: {
+    from: ['card', 'page'],
+    writes: true,
+    payload: v.strictObject({ id, body, tags, target }),
+  },
+  saveDraft: {
+    from: ['card', 'page'],
+    writes: true,
+    payload: v.strictObject({ key: draftKey, draft: v.strictObject({ body, tags }) }),
+  },
+  getDraft: { from: ['card', 'page'], writes: false, payload: v.strictObject({ key: draftKey }) },
+  dropDraft: { from: ['card', 'page'], writes: true, payload: v.strictObject({ key: draftKey }) },
+  hide: { from: ['card', 'page'], writes: true, payload: hidden },
+  unhide: { from: ['card', 'page'], writes: true, payload: hidden },
+  open: { from: ['card', 'page'], writes: false, payload: openPlace },
+  deleteNote: { from: ['page'], writes: true, payload: v.strictObject({ id }) },
+  restoreNote: { from: ['page'], writes: true, payload: v.strictObject({ id }) },
+  editNote: { from: ['page'], writes: true, payload: v.strictObject({ id, body, tags }) },
+};

@@ -1,0 +1,76 @@
+/**
+ * Where the card stands: beside the line under the pointer, never over it, inside the viewport. Floating UI's core
+ * computes; the platform here only hands it the rectangles that we measured, so nothing of the page's layout is asked.
+ * All lengths are CSS pixels relative to the viewport.
+ */
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Placement extends Box {
+  readonly side: 'above' | 'below';
+}
+
+/** Gap between the line and the card: room to see the underline, small enough to cross within the grace. */
+const GAP = 6;
+/** Least distance from the viewport's edges. */
+const MARGIN = 8;
+/** Less than this is no card: the side with more room is taken even then. */
+const LEAST_HEIGHT = 120;
+
+export interface PlaceCard {
+  /** The line's box under the pointer: one rectangle of the mention, not its whole extent. */
+  readonly line: Box;
+  readonly wanted: { readonly width: number; readonly height: number };
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+export async function placeCard({ line, wanted, viewport }: PlaceCard): Promise<Placement> {
+  const width = Math.min(wanted.width, viewport.width - 2 * MARGIN);
+  let height = wanted.height;
+  const floating = { width, height };
+  const platform: Platform = {
+    getElementRects: () => ({ reference: line, floating: { x: 0, y: 0, ...floating } }),
+    getDimensions: () => floating,
+    getClippingRect: () => ({ x: 0, y: 0, ...viewport }),
+  };
+  const { x, y, placement } = await computePosition(line, floating, {
+    platform,
+    placement: 'bottom-start',
+    strategy: 'fixed',
+    middleware: [
+      offset(GAP),
+      flip({ padding: MARGIN, fallbackStrategy: 'bestFit', crossAxis: false }),
+      size({
+        padding: MARGIN,
+        apply: ({ availableHeight }) => {
+          height = Math.max(LEAST_HEIGHT, Math.min(wanted.height, availableHeight));
+          floating.height = height;
+        },
+      }),
+      shift({ padding: MARGIN }),
+    ],
+  });
+  return { x, y, width, height, side: placement.startsWith('top') ? 'above' : 'below' };
+}
+
+/** The rectangle of a mention of several lines that is under the pointer, else the nearest. */
+export function lineAt(boxes: readonly Box[], pointer: { readonly x: number; readonly y: number }): Box | undefined {
+  let best: Box | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const box of boxes) {
+    const dx = Math.max(box.x - pointer.x, 0, pointer.x - box.x - box.width);
+    const dy = Math.max(box.y - pointer.y, 0, pointer.y - box.y - box.height);
+    const distance = dx * dx + dy * dy;
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = box;
+    }
+  }
+  return best;
+}
