@@ -5,33 +5,53 @@
  * Valibot, since it needs no `eval` (an extension's CSP forbids it) and only what is used is shipped.
  */
 import * as v from 'valibot';
-import { date, httpsUrl, markdown, plainText, slug } from './text-rules.ts';
+import {
+  BODY_BYTES,
+  date,
+  hostName,
+  httpsUrl,
+  languageTag,
+  markdown,
+  phrase,
+  plainText,
+  slug,
+} from './text-rules.ts';
 
 export const SCHEMA_VERSION = 1;
 
-/** Limits of the format: each has its own refusal. Bytes are of UTF-8, after decompression. */
+/**
+ * Limits of the format: each has its own refusal. Bytes are of UTF-8, after decompression; depth counts nested
+ * objects and lists, the pack itself being the first (a cue of a condition, the deepest, stands in the eighth).
+ */
 export const PACK_LIMITS = {
   bytes: 2 * 1024 * 1024,
   entries: 10_000,
   formsPerEntry: 64,
-  bodyBytes: 32 * 1024,
+  bodyBytes: BODY_BYTES,
   depth: 8,
   packs: 20,
 } as const;
+
+/** A list of at most so many. */
+const list = <const Item extends v.GenericSchema>(item: Item, most: number, noun: string) =>
+  v.pipe(
+    v.array(item),
+    v.maxLength(most, (issue) => `has ${issue.input.length} ${noun}; at most ${most} are allowed`),
+  );
 
 export const STANCES = ['critical', 'mixed', 'supportive', 'neutral'] as const;
 export const STATUSES = ['rejected', 'adopted', 'partly', 'superseded', 'open'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 /** How far apart the cue and the form may stand: one block, the whole page, or that many words. */
-const Reach = v.union([
-  v.picklist(['block', 'page']),
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
-]);
+const Reach = v.union(
+  [v.picklist(['block', 'page']), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))],
+  'must be block, page, or a whole number of words from 1 to 200',
+);
 
 /** Words near which a form counts. `within` is `block` when left out. */
 const Near = v.strictObject({
-  near: v.pipe(v.array(plainText(80)), v.minLength(1), v.maxLength(64)),
+  near: v.pipe(list(phrase(80), 64, 'cues'), v.minLength(1, 'must name at least one cue')),
   within: v.exactOptional(Reach),
 });
 
@@ -41,16 +61,19 @@ const Near = v.strictObject({
  * `back-reference`: after the entry was named, in the article's text, and nearer than any other fitting entry;
  * `{ near }`: a cue stands near. A form may carry several, of which one suffices.
  */
-const Condition = v.union([
-  v.picklist(['always', 'spelled-out', 'on-topic', 'back-reference']),
-  Near,
-]);
+const Condition = v.union(
+  [v.picklist(['always', 'spelled-out', 'on-topic', 'back-reference']), Near],
+  'must be always, spelled-out, on-topic, back-reference, or near with a list of words',
+);
 
 const Form = v.strictObject({
-  text: plainText(120),
+  text: phrase(120),
   /** `exact`: capitals count. Left out: any case. */
   case: v.exactOptional(v.literal('exact')),
-  when: v.pipe(v.array(Condition), v.minLength(1), v.maxLength(8)),
+  when: v.pipe(
+    list(Condition, 8, 'conditions'),
+    v.minLength(1, 'must give at least one condition'),
+  ),
 });
 
 /** A cited source and the place in it, as "p. 12" or "section 3". */
@@ -96,15 +119,15 @@ const Entry = v.strictObject({
   about: v.exactOptional(plainText(200)),
   /** What is proposed, in one or two sentences that its author would accept. */
   proposal: plainText(600),
-  citations: v.exactOptional(v.pipe(v.array(Citation), v.maxLength(64))),
+  citations: v.exactOptional(list(Citation, 64, 'citations')),
   /** Said where the same name is used by another body with another content, or where facts are uncertain. */
   caution: v.exactOptional(plainText(600)),
-  forms: v.pipe(v.array(Form), v.maxLength(PACK_LIMITS.formsPerEntry)),
+  forms: list(Form, PACK_LIMITS.formsPerEntry, 'forms'),
   /** Longer look-alikes that must not fire. */
-  not: v.exactOptional(v.pipe(v.array(plainText(120)), v.maxLength(64))),
-  related: v.exactOptional(v.pipe(v.array(slug), v.maxLength(32))),
-  critiques: v.pipe(v.array(Critique), v.maxLength(64)),
-  outcomes: v.pipe(v.array(Outcome), v.maxLength(64)),
+  not: v.exactOptional(list(phrase(120), 64, 'look-alikes')),
+  related: v.exactOptional(list(slug, 32, 'related entries')),
+  critiques: list(Critique, 64, 'critiques'),
+  outcomes: list(Outcome, 64, 'outcomes'),
 });
 
 const Report = v.strictObject({
@@ -117,9 +140,9 @@ const Report = v.strictObject({
 /** Evidence of what a page is about, beyond the entries' own forms. */
 const Topic = v.strictObject({
   /** Words that speak for the report's field, as "civil society". */
-  cues: v.exactOptional(v.pipe(v.array(plainText(80)), v.maxLength(128))),
+  cues: v.exactOptional(list(phrase(80), 128, 'cues')),
   /** Words that speak against it, as "national park". */
-  against: v.exactOptional(v.pipe(v.array(plainText(80)), v.maxLength(256))),
+  against: v.exactOptional(list(phrase(80), 256, 'words against')),
 });
 
 export const PackSchema = v.strictObject({
@@ -128,21 +151,28 @@ export const PackSchema = v.strictObject({
   /** An https URL that stays the same; the pack's identity. */
   id: httpsUrl,
   /** Grows with each published change. */
-  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  revision: v.pipe(
+    v.number(),
+    v.safeInteger('must be a whole number'),
+    v.minValue(1, 'must be 1 or more'),
+  ),
   published: date,
   title: plainText(200),
   publisher: v.strictObject({ name: plainText(120), url: v.exactOptional(httpsUrl) }),
-  language: plainText(35),
+  language: languageTag,
   licence: plainText(80),
   report: Report,
   home: v.exactOptional(httpsUrl),
   /** Where updates are published. */
   feed: v.exactOptional(httpsUrl),
   /** Hosts that the commentary speaks about, as "thirdsector.co.uk". */
-  sites: v.exactOptional(v.pipe(v.array(plainText(120)), v.maxLength(128))),
+  sites: v.exactOptional(list(hostName, 128, 'sites')),
   topic: v.exactOptional(Topic),
-  sources: v.pipe(v.array(Source), v.maxLength(10_000)),
-  entries: v.pipe(v.array(Entry), v.minLength(1), v.maxLength(PACK_LIMITS.entries)),
+  sources: list(Source, 10_000, 'sources'),
+  entries: v.pipe(
+    list(Entry, PACK_LIMITS.entries, 'entries'),
+    v.minLength(1, 'must hold at least one entry'),
+  ),
   /** Ed25519 over the canonical bytes of the pack without this key. */
   signature: v.exactOptional(
     v.strictObject({

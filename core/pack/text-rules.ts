@@ -1,70 +1,109 @@
 /**
  * What text a pack may hold: NFC, no control characters, no bidi overrides or isolates, no tag characters.
- * Lengths are in UTF-16 units, sizes in UTF-8 bytes.
+ * A rule is a pattern where it can be one, so that the JSON Schema says it too.
+ * Messages follow the name of the field: "title: must not be empty". Lengths are in UTF-16 units, sizes in UTF-8 bytes.
  */
 import * as v from 'valibot';
+import { explainAddress, HOST_NAME, HTTPS_ADDRESS } from './https-address.ts';
+import { utf8Length } from './utf8-length.ts';
 
-const BODY_BYTES = 32 * 1024;
+export const BODY_BYTES = 32 * 1024;
 
-/** C0 and C1 controls (line feed apart), bidi embeddings, overrides and isolates, tag characters. */
-const FORBIDDEN =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
+/**
+ * No control (line feed apart), no lone surrogate, no line or paragraph separator, no byte order mark,
+ * no bidi embedding, override or isolate, no tag character: what a reader cannot see may not be there.
+ */
+const VISIBLE = /^(?:\n|[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}])*$/u;
 
 const cleanText = v.pipe(
   v.string(),
-  v.check((text) => !FORBIDDEN.test(text), 'has a control, direction or tag character'),
-  v.check((text) => text === text.normalize('NFC'), 'is not in Unicode form NFC'),
+  v.regex(VISIBLE, (issue) => `must not hold the invisible character ${nameHidden(issue.input)}`),
+  v.check((text) => text === text.normalize('NFC'), 'must be in Unicode form NFC'),
 );
 
+/** One line of text. */
 export const plainText = (maxLength: number) =>
   v.pipe(
     cleanText,
-    v.minLength(1, 'is empty'),
-    v.maxLength(maxLength, `is longer than ${maxLength} characters`),
-    v.check((text) => !text.includes('\n'), 'has a line break'),
-    v.check((text) => text === text.trim(), 'begins or ends with a space'),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(
+      maxLength,
+      (issue) => `has ${issue.input.length} characters; at most ${maxLength} are allowed`,
+    ),
+    v.regex(/^[^\n]*$/, 'must be on one line'),
+    v.regex(/^(?!\s)(?:.*\S)?$/s, 'must not begin or end with a space'),
   );
 
-/** Markdown of a critique, as written. */
+/** What the matcher looks for: words, so at least one letter or digit. */
+export const phrase = (maxLength: number) =>
+  v.pipe(plainText(maxLength), v.regex(/[\p{L}\p{N}]/u, 'must hold a letter or a digit'));
+
+/** Markdown of a critique, as written; in a folder a line that begins with `## ` would begin the next voice. */
 export const markdown = v.pipe(
   cleanText,
-  v.minLength(1, 'is empty'),
-  v.check((text) => utf8Length(text) <= BODY_BYTES, 'is longer than 32 KB'),
+  v.minLength(1, 'must not be empty'),
+  v.check(
+    (text) => utf8Length(text) <= BODY_BYTES,
+    (issue) => `has ${utf8Length(issue.input)} bytes; at most ${BODY_BYTES} (32 KB) are allowed`,
+  ),
+  v.check(
+    (text) => !/^#{1,2}(?:[ \t]|$)/m.test(text),
+    'must begin its headings with ###, not # or ##',
+  ),
+  v.check(
+    (text) => !/^\s*\n|\s$/.test(text),
+    'must not begin or end with an empty line or a space',
+  ),
 );
 
 /** A year, a month or a day: `2020`, `2020-09`, `2020-09-24`. */
 export const date = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'is not a date as 2020, 2020-09 or 2020-09-24',
-  ),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date as 2020, 2020-09 or 2020-09-24'),
+  v.check((text) => isInCalendar(text), 'must be a date that the calendar has'),
 );
 
 export const slug = v.pipe(
   v.string(),
   v.regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'is not a name of lower-case letters, digits and single hyphens',
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be a name of lower-case letters, digits and single hyphens',
   ),
-  v.maxLength(64, 'is longer than 64 characters'),
+  v.maxLength(64, (issue) => `has ${issue.input.length} characters; at most 64 are allowed`),
 );
 
 export const httpsUrl = v.pipe(
-  v.string(),
-  v.maxLength(2000, 'is longer than 2000 characters'),
-  v.check((text) => isPlainHttps(text), 'is not an https address without user name and password'),
+  cleanText,
+  v.maxLength(2000, (issue) => `has ${issue.input.length} characters; at most 2000 are allowed`),
+  v.regex(HTTPS_ADDRESS, (issue) => explainAddress(issue.input)),
 );
 
-function isPlainHttps(text: string): boolean {
-  return /^https:\/\/[^\s/@\\]+(?:[/?#][^\s\\]*)?$/.test(text);
+export const hostName = v.pipe(
+  v.string(),
+  v.maxLength(253, 'is longer than a host can be'),
+  v.regex(HOST_NAME, 'must be a host in lower case, as thirdsector.co.uk'),
+);
+
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/, 'must be a language tag, as en or en-GB'),
+);
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isInCalendar(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
 
-function utf8Length(text: string): number {
-  let bytes = 0;
+/** The first character that `VISIBLE` refuses, as `U+202E`. */
+function nameHidden(text: string): string {
   for (const character of text) {
+    if (VISIBLE.test(character)) continue;
     const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   }
-  return bytes;
+  return '';
 }
