@@ -17,7 +17,7 @@ const VISIBLE = /^(?:\n|[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\u{E0000}-
 
 const cleanText = v.pipe(
   v.string(),
-  v.regex(VISIBLE, (issue) => `must not hold the invisible character ${nameHidden(issue.input)}`),
+  v.regex(VISIBLE, (issue) => `must not hold the invisible character ${findHidden(issue.input)}`),
   v.check((text) => text === text.normalize('NFC'), 'must be in Unicode form NFC'),
 );
 
@@ -98,12 +98,13 @@ function isInCalendar(text: string): boolean {
   return day >= 1 && day <= days;
 }
 
-/** The first character that `VISIBLE` refuses, as `U+202E`. */
-function nameHidden(text: string): string {
+/** The first character that may not be there, as `U+202E`; undefined where all may. */
+export function findHidden(text: string): string | undefined {
+  if (VISIBLE.test(text)) return undefined;
   for (const character of text) {
     if (VISIBLE.test(character)) continue;
     const code = character.codePointAt(0) ?? 0;
     return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   }
-  return '';
+  return undefined;
 }

@@ -1,0 +1,68 @@
+/** `pack.yaml` and `sources.yaml`: what the pack says of itself, and what it cites. */
+import type { FolderIssue } from './folder-issue.ts';
+import type { YamlMap, YamlNode } from './read-yaml.ts';
+import { type Raw, type RawContext, refuseUnknownKeys, toNumber, toRaw } from './to-raw.ts';
+
+export const PACK_KEYS = [
+  '$schema',
+  'schemaVersion',
+  'id',
+  'revision',
+  'published',
+  'title',
+  'publisher',
+  'language',
+  'licence',
+  'report',
+  'home',
+  'feed',
+  'sites',
+  'topic',
+  'signature',
+] as const;
+
+/** The order of the entries where it is not that of their names; of the folder alone, not of the pack. */
+const ORDER = 'order';
+
+export interface PackFile {
+  readonly raw: Raw;
+  readonly order: readonly string[];
+}
+
+export function readPackFile(map: YamlMap, context: RawContext): PackFile {
+  refuseUnknownKeys(map, [...PACK_KEYS, ORDER], context);
+  const raw: Raw = {};
+  for (const key of PACK_KEYS) {
+    const node = map.keys.get(key);
+    if (node === undefined) continue;
+    const value = toRaw(node, `/${key}`, context);
+    raw[key] = key === 'schemaVersion' || key === 'revision' ? toNumber(value) : value;
+  }
+  const order = map.keys.get(ORDER);
+  return { raw, order: order === undefined ? [] : readOrder(order, context) };
+}
+
+function readOrder(node: YamlNode, { file, issues }: RawContext): string[] {
+  if (node.kind === 'list' && node.items.every((item) => item.kind === 'text')) {
+    return node.items.map((item) => item.text);
+  }
+  issues.push({ file, line: node.line, rule: 'order must be a list of entries' });
+  return [];
+}
+
+export function readSourcesFile(map: YamlMap, context: RawContext): Raw[] {
+  return [...map.keys].map(([id, node], index) => {
+    const pointer = `/sources/${index}`;
+    const value = toRaw(node, pointer, context);
+    if (node.kind !== 'map') {
+      context.issues.push(refuseShape(id, node.line, context.file));
+      return { id };
+    }
+    refuseUnknownKeys(node, ['title', 'publisher', 'url', 'date'], context);
+    return { ...Object.fromEntries(Object.entries(value ?? {})), id };
+  });
+}
+
+function refuseShape(id: string, line: number, file: string): FolderIssue {
+  return { file, line, rule: `the source "${id}" must have keys of its own, as title and url` };
+}
