@@ -6,7 +6,14 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', '.output/**', 'tests/e2e/**'],
+    exclude: [
+      'node_modules/**',
+      '.output/**',
+      // These look at the builds: vitest.build.config.ts.
+      'tests/e2e/**',
+      'tests/manifest.test.ts',
+      'tests/bundle.test.ts',
+    ],
     setupFiles: ['./tests/setup.ts'],
   },
 });

@@ -1,0 +1,73 @@
+/** A browser as a child process in a group of its own, so that its helpers end with it, however it ends. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+const START_LIMIT = 60_000; // ms: a cold start on a busy machine takes five seconds
+const EXIT_LIMIT = 10_000; // ms
+
+export interface BrowserProcess {
+  /** The first capture of the pattern that it was started with. */
+  readonly announced: string;
+  /** Waits for its end; ends it by force where it does not. */
+  readonly ended: () => Promise<void>;
+  readonly kill: () => void;
+}
+
+/** Starts a program and waits until it prints, on stderr, a line that matches. */
+export async function startBrowserProcess(
+  program: string,
+  args: readonly string[],
+  announcement: RegExp,
+): Promise<BrowserProcess> {
+  const child = spawn(program, args, {
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const kill = () => killGroup(child);
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+
+  let said = '';
+  const announced = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      kill();
+      reject(new Error(`${program} was not ready within ${START_LIMIT / 1000} s:\n${tail(said)}`));
+    }, START_LIMIT);
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      reject(new Error(`${program} ended with code ${code}:\n${tail(said)}`)),
+    );
+    child.stderr?.setEncoding('utf8');
+    child.stderr?.on('data', (chunk: string) => {
+      if (said.length < 100_000) said += chunk;
+      const found = announcement.exec(said)?.[1];
+      if (found === undefined) return;
+      clearTimeout(timer);
+      resolve(found);
+    });
+  });
+
+  return {
+    announced,
+    kill,
+    ended: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const timer = setTimeout(kill, EXIT_LIMIT);
+      await once(child, 'exit');
+      clearTimeout(timer);
+    },
+  };
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function tail(output: string): string {
+  return output.trim().split('\n').slice(-10).join('\n');
+}
