@@ -60,6 +60,16 @@ export function manifest({ browser, mode }: { browser: string; mode: string }): 
     externally_connectable: firefox ? undefined : { ids: [], matches: [] },
     content_security_policy:
       mode === 'development' ? undefined : { extension_pages: EXTENSION_PAGES_CSP },
+    // Written by hand, not by WXT's content-script wrapper: that tells the page our id by an event (docs/adr/0002).
+    content_scripts: [
+      {
+        matches: SECTOR_MATCHES,
+        js: ['spotter.js'],
+        css: ['spotter.css'],
+        all_frames: true,
+        run_at: 'document_idle',
+      },
+    ],
     web_accessible_resources: [
       {
         resources: ['card.html'],

@@ -39,15 +39,29 @@ export interface NoteToSave {
   readonly body: string;
   readonly tags: readonly string[];
   readonly target: NoteTarget;
+  /** Key of the draft that the note takes the place of. */
+  readonly draft?: string;
 }
+
+/** Why a note was not kept; each is said in words, with the text left in the editor. */
+export type SaveFailure =
+  | 'quota'
+  | 'refused'
+  | 'timeout'
+  | 'newer-database'
+  | 'recovery'
+  | 'unchecked'
+  | 'no-such-note';
 
 export type SaveReply =
   | { readonly ok: true; readonly note: Note }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: SaveFailure };
 
-export interface Draft {
+export interface DraftToSave {
+  readonly key: string;
   readonly body: string;
   readonly tags: readonly string[];
+  readonly target: NoteTarget;
 }
 
 export type OpenPlace =
@@ -65,14 +79,14 @@ export interface Requests {
   getEntry: [EntryRef, EntryView | null];
   listNotesOfEntry: [EntryRef, readonly Note[]];
   saveNote: [NoteToSave, SaveReply];
-  saveDraft: [{ readonly key: string; readonly draft: Draft }, null];
-  getDraft: [{ readonly key: string }, Draft | null];
-  dropDraft: [{ readonly key: string }, null];
+  saveDraft: [DraftToSave, boolean];
+  findDraft: [{ readonly key: string }, DraftToSave | null];
+  dropDraft: [{ readonly key: string }, boolean];
   hide: [Hidden, null];
   unhide: [Hidden, null];
   open: [OpenPlace, null];
-  deleteNote: [{ readonly id: string }, null];
-  restoreNote: [{ readonly id: string }, null];
+  deleteNote: [{ readonly id: string }, SaveReply];
+  restoreNote: [{ readonly id: string }, SaveReply];
   editNote: [{ readonly id: string; readonly body: string; readonly tags: readonly string[] }, SaveReply];
 }
 

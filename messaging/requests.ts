@@ -20,7 +20,7 @@ const id = v.pipe(v.string(), v.uuid());
 const ref = v.strictObject({ pack: text(2000), entry: text(64) });
 const tags = v.pipe(v.array(text(80)), v.maxLength(50));
 const body = v.pipe(v.string(), v.maxLength(100_000));
-const draftKey = text(2100);
+const draftKey = text(16_000);
 
 const why = v.variant('rule', [
   v.strictObject({ rule: v.literal('always') }),
@@ -101,14 +101,14 @@ export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
   saveNote: {
     from: ['card', 'page'],
     writes: true,
-    payload: v.strictObject({ id, body, tags, target }),
+    payload: v.strictObject({ id, body, tags, target, draft: v.exactOptional(draftKey) }),
   },
   saveDraft: {
     from: ['card', 'page'],
     writes: true,
-    payload: v.strictObject({ key: draftKey, draft: v.strictObject({ body, tags }) }),
+    payload: v.strictObject({ key: draftKey, body, tags, target }),
   },
-  getDraft: { from: ['card', 'page'], writes: false, payload: v.strictObject({ key: draftKey }) },
+  findDraft: { from: ['card', 'page'], writes: false, payload: v.strictObject({ key: draftKey }) },
   dropDraft: { from: ['card', 'page'], writes: true, payload: v.strictObject({ key: draftKey }) },
   hide: { from: ['card', 'page'], writes: true, payload: hidden },
   unhide: { from: ['card', 'page'], writes: true, payload: hidden },

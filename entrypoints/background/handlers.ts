@@ -1,0 +1,64 @@
+/** What the background does for each message: one line each, the work stands in the layers. */
+import { browser } from 'wxt/browser';
+import { isSameHidden } from '../../core/pack/hidden.ts';
+import { findEntryView } from '../../database/list-packs.ts';
+import type { Handlers } from '../../messaging/handle.ts';
+import type { Sender } from '../../messaging/identify-sender.ts';
+import { changeSettings } from '../../settings/settings.ts';
+import { showBadge } from './badge.ts';
+import type { CardRegistry } from './card-registry.ts';
+import type { Library } from './library.ts';
+import type { Notebook } from './notebook.ts';
+import { openPlace } from './open-place.ts';
+
+interface Parts {
+  readonly library: Library;
+  readonly notebook: Notebook;
+  readonly cards: CardRegistry;
+}
+
+export function createHandlers({ library, notebook, cards }: Parts): Handlers {
+  return {
+    registerCard: async ({ nonce }, sender) => {
+      cards.register(tabOf(sender), nonce);
+      return null;
+    },
+    confirmCard: async ({ nonce }, sender) => cards.confirm(tabOf(sender), nonce),
+    reportPage: async (report, sender) => {
+      await showBadge(tabOf(sender), report);
+      return null;
+    },
+    getEntry: async (ref) => {
+      await library.ready;
+      return (await findEntryView(library.db, ref)) ?? null;
+    },
+    listNotesOfEntry: (ref) => notebook.listNotesOfEntry(ref),
+    saveNote: (note) => notebook.save(note),
+    editNote: (edit) => notebook.edit(edit),
+    deleteNote: ({ id }) => notebook.delete(id),
+    restoreNote: ({ id }) => notebook.restore(id),
+    saveDraft: (draft) => notebook.saveDraft(draft),
+    findDraft: ({ key }) => notebook.findDraft(key),
+    dropDraft: ({ key }) => notebook.dropDraft(key),
+    hide: async (rule) => {
+      await changeSettings(({ hidden }) => ({ hidden: [...hidden, rule] }));
+      return null;
+    },
+    unhide: async (rule) => {
+      await changeSettings(({ hidden }) => ({
+        hidden: hidden.filter((other) => !isSameHidden(other, rule)),
+      }));
+      return null;
+    },
+    open: async (place, sender) => {
+      await openPlace(place, sender.tab?.id);
+      return null;
+    },
+  };
+}
+
+function tabOf(sender: Sender): number {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('the message came from no tab');
+  return id;
+}

@@ -1,0 +1,22 @@
+/**
+ * The background: the only writer of the databases, the only one that fetches, and the door that every message passes.
+ * Listeners are set at once, since the browser wakes this script for an event and drops what nobody listens to.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import { handleRequests } from '../../messaging/handle.ts';
+import { createCardRegistry } from './card-registry.ts';
+import { createHandlers } from './handlers.ts';
+import { openLibrary } from './library.ts';
+import { log } from './log.ts';
+import { openNotebook } from './notebook.ts';
+import { watchSites } from './watch-sites.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const library = openLibrary();
+    const notebook = openNotebook();
+    handleRequests(createHandlers({ library, notebook, cards: createCardRegistry() }), log);
+    watchSites({ ready: library.ready });
+  },
+});

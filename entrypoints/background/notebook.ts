@@ -1,0 +1,84 @@
+/** Notes in the background: the time and the store of the witness come in here; every rule stands in `database/`. */
+import { browser } from 'wxt/browser';
+import type { Note } from '../../core/note/note.ts';
+import type { EntryRef } from '../../core/pack/entry-view.ts';
+import { dropDraft, findDraft, saveDraft } from '../../database/drafts.ts';
+import { editNote } from '../../database/edit-note.ts';
+import { findStorageState } from '../../database/find-storage-state.ts';
+import { listNotesOfEntry } from '../../database/list-notes.ts';
+import { openNoteDatabase } from '../../database/note-database.ts';
+import { saveNote } from '../../database/save-note.ts';
+import type { SentinelStore } from '../../database/sentinel.ts';
+import { deleteNote, restoreNote } from '../../database/trash.ts';
+import type { DraftToSave, NoteToSave, SaveFailure, SaveReply } from '../../messaging/protocol.ts';
+import { log } from './log.ts';
+
+const SENTINEL_KEY = 'notebook';
+
+const sentinel: SentinelStore = {
+  read: async () => (await browser.storage.local.get(SENTINEL_KEY))[SENTINEL_KEY],
+  write: (account) => browser.storage.local.set({ [SENTINEL_KEY]: account }),
+};
+
+export type Notebook = ReturnType<typeof openNotebook>;
+
+export function openNotebook() {
+  const db = openNoteDatabase();
+  const ready = findStorageState(db, { sentinel, newId: () => crypto.randomUUID() });
+  void ready.then((state) => {
+    if (state.kind !== 'ready') log(`notes cannot be written: ${state.kind}: ${state.reason}`);
+  });
+  const now = () => new Date().toISOString();
+
+  return {
+    db,
+    ready,
+    async listNotesOfEntry(ref: EntryRef): Promise<readonly Note[]> {
+      await ready;
+      return listNotesOfEntry(db, ref);
+    },
+    async save({ draft, ...written }: NoteToSave): Promise<SaveReply> {
+      await ready;
+      const at = now();
+      const note = { ...written, created: at, modified: at };
+      return reply(await saveNote(db, note, { now: at, ...(draft !== undefined && { draft }) }));
+    },
+    async edit({ id, body, tags }: Pick<NoteToSave, 'id' | 'body' | 'tags'>): Promise<SaveReply> {
+      await ready;
+      return reply(await editNote(db, id, { body, tags }, { now: now() }));
+    },
+    async delete(id: string): Promise<SaveReply> {
+      await ready;
+      return reply(await deleteNote(db, id, { now: now() }));
+    },
+    async restore(id: string): Promise<SaveReply> {
+      await ready;
+      return reply(await restoreNote(db, id, { now: now() }));
+    },
+    async saveDraft(draft: DraftToSave): Promise<boolean> {
+      await ready;
+      return (await saveDraft(db, { ...draft, modified: now() })).ok;
+    },
+    async findDraft(key: string): Promise<DraftToSave | null> {
+      await ready;
+      const draft = await findDraft(db, key);
+      if (draft === undefined) return null;
+      const { modified: _, ...kept } = draft;
+      return kept;
+    },
+    async dropDraft(key: string): Promise<boolean> {
+      await ready;
+      return (await dropDraft(db, key)).ok;
+    },
+  };
+}
+
+function reply(
+  result:
+    | { readonly ok: true; readonly note: Note }
+    | { readonly ok: false; readonly reason: SaveFailure; readonly detail: string },
+): SaveReply {
+  if (result.ok) return { ok: true, note: result.note };
+  log(`a note was not kept: ${result.reason}: ${result.detail}`);
+  return { ok: false, reason: result.reason };
+}

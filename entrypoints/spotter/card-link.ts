@@ -1,0 +1,145 @@
+/**
+ * The script's end of the card: makes the frame ahead of need, hands it one port, tells it what to show, and places it.
+ * A frame that never answers (a sandboxed page in Firefox) is given up, and the reader has the panel.
+ */
+import type { NoteTarget } from '../../core/note/note.ts';
+import type { EntryRef } from '../../core/pack/entry-view.ts';
+import type { FromCard, PortOffer, ToCard } from '../../messaging/card-port.ts';
+import type { PageMention } from '../../messaging/protocol.ts';
+import { send } from '../../messaging/send.ts';
+import { type CardFrame, createCardFrame } from '../../page/card-frame.ts';
+import { type Box, lineAt, placeCard } from '../../page/place-card.ts';
+
+/** CSS pixels: a column of about 55 characters. */
+const WIDTH = 400;
+/** The card scrolls inside beyond this share of the viewport's height. */
+const MOST_OF_VIEWPORT = 0.7;
+/** Before the card has told its height. */
+const FIRST_HEIGHT = 320;
+
+export interface Showing {
+  readonly token: number;
+  readonly mention: PageMention;
+  readonly target: NoteTarget;
+  readonly focus: boolean;
+  /** The mention's rectangles now: asked again whenever the page scrolls. */
+  readonly boxes: () => readonly Box[];
+  /** Picks the line among them. */
+  readonly pointer: { readonly x: number; readonly y: number };
+}
+
+export interface CardLink {
+  /** Makes the frame, unless it is there, and lets it fetch these entries. */
+  prepare(refs: readonly EntryRef[]): void;
+  show(showing: Showing): void;
+  hide(): void;
+  /** Places it anew: the page scrolled or was resized. */
+  follow(): void;
+  contains(target: EventTarget | null): boolean;
+  remove(): void;
+}
+
+export interface CardLinkOptions {
+  readonly document: Document;
+  /** Of card.html, as the browser gives it to this session. */
+  readonly url: string;
+  /** Whom the port is offered to: our own origin and nobody else. */
+  readonly origin: string;
+  readonly onMessage: (message: FromCard) => void;
+  readonly onFailure: (reason: string) => void;
+}
+
+export function createCardLink(options: CardLinkOptions): CardLink {
+  let frame: CardFrame | undefined;
+  let port: MessagePort | undefined;
+  let refs: readonly EntryRef[] = [];
+  let showing: Showing | undefined;
+  let height = FIRST_HEIGHT;
+
+  const tell = (message: ToCard) => port?.postMessage(message);
+
+  function ensureFrame(): CardFrame {
+    if (frame) return frame;
+    const made = createCardFrame(options.document, options.url);
+    frame = made;
+    handOverPort(made).catch((error: unknown) => options.onFailure(String(error)));
+    return made;
+  }
+
+  async function handOverPort(made: CardFrame): Promise<void> {
+    const nonce = crypto.randomUUID();
+    const [, window] = await Promise.all([send('registerCard', { nonce }), made.loaded]);
+    const channel = new MessageChannel();
+    const offer: PortOffer = { secondReading: 'port', nonce };
+    channel.port1.addEventListener('message', (event: MessageEvent<FromCard>) => {
+      receive(channel.port1, event.data);
+    });
+    channel.port1.start();
+    window.postMessage(offer, options.origin, [channel.port2]);
+  }
+
+  function receive(from: MessagePort, message: FromCard): void {
+    if (message.kind === 'ready') {
+      port = from;
+      tell({ kind: 'preload', refs });
+      if (showing) announce(showing);
+      return;
+    }
+    if (message.kind === 'shown' || message.kind === 'height') {
+      if (!showing || (message.kind === 'shown' && message.token !== showing.token)) return;
+      height = message.height;
+      void place(showing, message.kind === 'shown');
+      return;
+    }
+    options.onMessage(message);
+  }
+
+  function announce({ token, mention, target, focus }: Showing): void {
+    tell({ kind: 'show', token, mention, target, focus, host: location.hostname });
+  }
+
+  async function place(current: Showing, first: boolean): Promise<void> {
+    const line = lineAt(current.boxes(), current.pointer);
+    if (!line) return;
+    const { clientWidth, clientHeight } = options.document.documentElement;
+    const viewport = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
+    const wanted = { width: WIDTH, height: Math.min(height, viewport.height * MOST_OF_VIEWPORT) };
+    const placement = await placeCard({ line, wanted, viewport });
+    if (showing !== current) return;
+    frame?.place(placement);
+    if (!first) return;
+    frame?.show();
+    if (current.focus) frame?.focus();
+  }
+
+  return {
+    prepare(wanted) {
+      refs = wanted;
+      ensureFrame();
+      tell({ kind: 'preload', refs });
+    },
+    show(next) {
+      showing = next;
+      const { clientWidth } = options.document.documentElement;
+      const width = Math.min(WIDTH, clientWidth - 16);
+      ensureFrame().place({ x: 0, y: 0, width, height: FIRST_HEIGHT });
+      if (port) announce(next);
+    },
+    hide() {
+      showing = undefined;
+      frame?.hide();
+      tell({ kind: 'hidden' });
+    },
+    follow() {
+      if (showing) void place(showing, false);
+    },
+    contains: (target) => frame?.contains(target) ?? false,
+    remove() {
+      showing = undefined;
+      port?.close();
+      frame?.remove();
+      frame = undefined;
+      port = undefined;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** Feeds the hover machine with the pointer and the keys of the page, and does what it asks: wait, show, hide. */
+import {
+  HOVER_START,
+  type HoverDelays,
+  type HoverEffect,
+  type HoverEvent,
+  type MentionKey,
+  stepHover,
+} from '../../page/hover-intent.ts';
+
+export interface HoverTarget {
+  /** The mention at that point of the viewport, in CSS pixels. */
+  mentionAt(x: number, y: number): MentionKey | undefined;
+  inCard(target: EventTarget | null): boolean;
+  show(on: MentionKey, token: number, pointer: { readonly x: number; readonly y: number }): void;
+  hide(): void;
+}
+
+export interface HoverDriver {
+  send(event: HoverEvent): void;
+  readonly isOpen: boolean;
+}
+
+export function driveHover(
+  document: Document,
+  target: HoverTarget,
+  delays: () => HoverDelays,
+  signal: AbortSignal,
+): HoverDriver {
+  let state = HOVER_START;
+  let pointer = { x: 0, y: 0 };
+  let asked = false;
+
+  const send = (event: HoverEvent): void => {
+    const step = stepHover(state, event, delays());
+    state = step.state;
+    for (const effect of step.effects) perform(effect);
+  };
+
+  const perform = (effect: HoverEffect): void => {
+    switch (effect.do) {
+      case 'wait':
+        setTimeout(() => {
+          if (!signal.aborted) send({ kind: 'timer', token: effect.token });
+        }, effect.ms);
+        return;
+      case 'show':
+        return target.show(effect.on, effect.token, pointer);
+      case 'hide':
+        return target.hide();
+      default:
+        effect satisfies never;
+    }
+  };
+
+  /** Once a frame at most: a hit test asks for the page's layout. */
+  const look = (): void => {
+    asked = false;
+    const on = target.mentionAt(pointer.x, pointer.y);
+    send(on === undefined ? { kind: 'out' } : { kind: 'over', on });
+  };
+
+  const listen = <K extends keyof DocumentEventMap>(
+    type: K,
+    listener: (event: DocumentEventMap[K]) => void,
+  ) => document.addEventListener(type, listener, { passive: true, capture: true, signal });
+
+  listen('pointermove', (event) => {
+    if (!event.isTrusted || event.pointerType === 'touch' || target.inCard(event.target)) return;
+    pointer = { x: event.clientX, y: event.clientY };
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(look);
+  });
+  listen('pointerover', (event) => {
+    if (event.isTrusted && target.inCard(event.target)) send({ kind: 'card-entered' });
+  });
+  listen('pointerout', (event) => {
+    if (!event.isTrusted) return;
+    const leftPage = event.relatedTarget === null && !target.inCard(event.target);
+    if (target.inCard(event.target) || leftPage) send({ kind: 'card-left' });
+  });
+  listen('keydown', (event) => {
+    if (event.key === 'Escape' && event.isTrusted) send({ kind: 'dismiss' });
+  });
+
+  return {
+    send,
+    get isOpen() {
+      return state.kind === 'open';
+    },
+  };
+}
