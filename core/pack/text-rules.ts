@@ -10,10 +10,13 @@ import { utf8Length } from './utf8-length.ts';
 export const BODY_BYTES = 32 * 1024;
 
 /**
- * No control (line feed apart), no lone surrogate, no line or paragraph separator, no byte order mark,
- * no bidi embedding, override or isolate, no tag character: what a reader cannot see may not be there.
+ * What a reader cannot see may not be there: controls (line feed apart), lone surrogates, line and paragraph separators,
+ * byte order marks, bidi embeddings, overrides and isolates, tag characters.
  */
-const VISIBLE = /^(?:\n|[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}])*$/u;
+const HIDDEN = String.raw`\x00-\x09\x0B-\x1F\x7F-\x9F\p{Cs}\u2028-\u202E\u2066-\u2069\uFEFF\u{E0000}-\u{E007F}`;
+const FIRST_HIDDEN = new RegExp(`[${HIDDEN}]`, 'u');
+const ALL_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
+const VISIBLE = new RegExp(`^[^${HIDDEN}]*$`, 'u');
 
 const cleanText = v.pipe(
   v.string(),
@@ -100,11 +103,10 @@ function isInCalendar(text: string): boolean {
 
 /** The first character that may not be there, as `U+202E`; undefined where all may. */
 export function findHidden(text: string): string | undefined {
-  if (VISIBLE.test(text)) return undefined;
-  for (const character of text) {
-    if (VISIBLE.test(character)) continue;
-    const code = character.codePointAt(0) ?? 0;
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  }
-  return undefined;
+  const code = FIRST_HIDDEN.exec(text)?.[0].codePointAt(0);
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+export function replaceHidden(text: string): string {
+  return text.replace(ALL_HIDDEN, '\uFFFD');
 }
