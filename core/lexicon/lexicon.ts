@@ -52,7 +52,7 @@ export interface Hit {
   readonly form: number;
   readonly start: number;
   readonly end: number;
-  /** Ordinal of the block that it stands in, in document order; never spans two. */
+  /** The block that it stands in: the index of the text that the block begins with. Equal for one block, greater for a later; never spans two. */
   readonly block: number;
   /** Ordinal of its first word in the whole text; distances in words are differences of these. */
   readonly word: number;

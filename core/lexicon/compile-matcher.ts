@@ -1,0 +1,134 @@
+/**
+ * Compiles a lexicon to a matcher: a trie of words, each word known by a 32-bit hash that the scanner computes as it reads.
+ *
+ * All edges live in one open-addressing table in typed arrays, so 10,000 forms cost 2 MB at most and build in a few milliseconds; a scan
+ * costs the same whatever their number. Plurals and closed-up hyphens are further edges. Words may share a hash; `find-hits.ts` makes
+ * sure of each candidate by its letters. The hash depends on the whole content of the lexicon, so no pack can be written whose words all
+ * collide: it would have to know the hash before it is complete.
+ */
+
+import { type FormSpelling, readFormSpelling } from './form-spelling.ts';
+import type { Lexicon, LexiconForm } from './lexicon.ts';
+import { pluralsOf } from './plurals-of.ts';
+import { listSpellings, type Spelling } from './spelling.ts';
+
+export interface Matcher {
+  readonly lexicon: Lexicon;
+  /** Odd; of the word hash. */
+  readonly multiplier: number;
+  /** One bit for each value of a hash's upper bits that begins a form. */
+  readonly firstWords: Uint32Array;
+  readonly firstWordShift: number;
+  /** Edges, `EDGE` numbers each: node, hash of the word, child. A child of 0 is an empty place. */
+  readonly edges: Int32Array;
+  /** By node: index into `forms`, or -1. */
+  readonly ends: Int32Array;
+  /** Chains of the forms that end at a node: form, next or -1. */
+  readonly forms: Int32Array;
+  /** How a form may be spelled; worked out when first asked for. */
+  readonly spellingOf: (form: number) => FormSpelling;
+}
+
+export const NONE = -1;
+/** Bits of `firstWords` a form: so many that few other words pass. */
+const SPARSE = 16;
+export const EDGE = 3;
+export const ROOT = 1;
+/** Every word hash begins with this; each folded unit is then mixed in as in `hashWord`. */
+export const HASH_SEED = 0x2f0b4c47;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over the folded units. The scanner has the same line in its inner loop. */
+export function hashWord(word: string, multiplier: number): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), multiplier);
+  }
+  return hash;
+}
+
+/** Where an edge is looked for first; its place is the next one that holds it or is empty. */
+export function edgeSlot(node: number, hash: number, mask: number): number {
+  const mixed = Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 16)) & mask;
+}
+
+/** The words of each way to write a form: its spellings, and the plurals of their last words. */
+function listWordings({ text }: LexiconForm): readonly (readonly string[])[] {
+  return listSpellings(text).flatMap(wordings);
+}
+
+function wordings({ words }: Spelling): readonly (readonly string[])[] {
+  const last = words.at(-1);
+  if (last === undefined) return []; // a form of signs alone is never found
+  const before = words.slice(0, -1).map((word) => word.folded);
+  return [last.folded, ...pluralsOf(last.folded)].map((word) => [...before, word]);
+}
+
+export function compileMatcher(lexicon: Lexicon): Matcher {
+  const wordingsByForm = lexicon.forms.map(listWordings);
+  const all = wordingsByForm.flat();
+  const multiplier = hashWord(lexicon.version, FNV_PRIME) | 1;
+  const trie = createTrie(all.reduce((sum, wording) => sum + wording.length, 0));
+  const forms = new Int32Array(all.length * 2);
+  const bits = Math.min(18, Math.max(12, Math.ceil(Math.log2(lexicon.forms.length * SPARSE + 1))));
+  const firstWords = new Uint32Array(1 << (bits - 5));
+  const firstWordShift = 32 - bits;
+  let links = 0;
+  for (const [form, wordings] of wordingsByForm.entries()) {
+    for (const wording of wordings) {
+      let node = ROOT;
+      for (const [index, word] of wording.entries()) {
+        const hash = hashWord(word, multiplier);
+        if (index === 0) setBit(firstWords, hash >>> firstWordShift);
+        node = trie.grow(node, hash);
+      }
+      const head = trie.ends[node] ?? NONE;
+      if (head !== NONE && forms[head] === form) continue; // the same words twice: co-op, coop
+      forms[links] = form;
+      forms[links + 1] = head;
+      trie.ends[node] = links;
+      links += 2;
+    }
+  }
+  const { edges, ends } = trie;
+  const spellingOf = rememberSpellings(lexicon.forms);
+  return { lexicon, multiplier, firstWords, firstWordShift, edges, ends, forms, spellingOf };
+}
+
+function rememberSpellings(forms: readonly LexiconForm[]) {
+  const known: (FormSpelling | undefined)[] = [];
+  return (index: number): FormSpelling => {
+    const spelling = known[index] ?? readFormSpelling(forms[index]);
+    known[index] = spelling;
+    return spelling;
+  };
+}
+
+function createTrie(mostEdges: number) {
+  const capacity = 1 << Math.ceil(Math.log2(mostEdges * 1.5 + 2)); // at most two thirds full
+  const edges = new Int32Array(capacity * EDGE);
+  const ends = new Int32Array(mostEdges + ROOT + 1).fill(NONE);
+  let nodes = ROOT;
+  return {
+    edges,
+    ends,
+    /** The child of `node` by a word, made if need be. */
+    grow(node: number, hash: number): number {
+      let slot = edgeSlot(node, hash, capacity - 1) * EDGE;
+      while (edges[slot + 2] !== 0) {
+        if (edges[slot] === node && edges[slot + 1] === hash) return edges[slot + 2] ?? 0;
+        slot = slot + EDGE < edges.length ? slot + EDGE : 0;
+      }
+      nodes++;
+      edges[slot] = node;
+      edges[slot + 1] = hash;
+      edges[slot + 2] = nodes;
+      return nodes;
+    },
+  };
+}
+
+function setBit(bits: Uint32Array, index: number): void {
+  bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+}
