@@ -47,12 +47,14 @@ export interface EntryView {
   readonly critiques: readonly CritiqueView[];
   /** Newest first; undated last. */
   readonly outcomes: readonly OutcomeView[];
-  /** All that the entry cites, each once, in order of first citation. */
+  /** All that the entry cites, each source and place once, in order of first citation. */
   readonly sources: readonly CitationView[];
   readonly related: readonly { readonly ref: EntryRef; readonly title: string }[];
   readonly pack: {
     readonly title: string;
     readonly publisher: string;
+    /** Where the publisher speaks: the host of its address, else of the pack's id. In punycode. */
+    readonly publisherHost?: string;
     readonly revision: number;
     readonly published: string;
     readonly licence: string;
