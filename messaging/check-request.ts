@@ -23,15 +23,22 @@ export function checkRequest(message: unknown, identity: Identity): Checked | un
     return refuse(`${name} is not for ${identity.kind}`);
   }
   if (row.writes && !identity.mayWrite) return refuse(`${name} is not for a sandboxed page`);
-  if (JSON.stringify(message.payload ?? null).length > MAX_MESSAGE_LENGTH) {
-    return refuse(`${name} is too large`);
-  }
+  if (!(lengthOf(message.payload) <= MAX_MESSAGE_LENGTH)) return refuse(`${name} is too large`);
   const parsed = v.safeParse(row.payload, message.payload);
   if (!parsed.success) {
     const issue = parsed.issues[0];
     return refuse(`${name}: ${v.getDotPath(issue) ?? 'payload'}: ${issue.message}`);
   }
   return { ok: true, request: { name, payload: parsed.output } as CheckedRequest };
+}
+
+/** UTF-16 units as JSON; not a number for what JSON cannot hold, as a cycle or a bigint. */
+function lengthOf(payload: unknown): number {
+  try {
+    return JSON.stringify(payload ?? null).length;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 function isAddressed(message: unknown): message is { to: string; payload?: unknown } {

@@ -87,7 +87,10 @@ export interface Requests {
   open: [OpenPlace, null];
   deleteNote: [{ readonly id: string }, SaveReply];
   restoreNote: [{ readonly id: string }, SaveReply];
-  editNote: [{ readonly id: string; readonly body: string; readonly tags: readonly string[] }, SaveReply];
+  editNote: [
+    { readonly id: string; readonly body: string; readonly tags: readonly string[] },
+    SaveReply,
+  ];
 }
 
 /** To the script on one page, by `tabs.sendMessage`. */

@@ -25,7 +25,10 @@ const draftKey = text(16_000);
 const why = v.variant('rule', [
   v.strictObject({ rule: v.literal('always') }),
   v.strictObject({ rule: v.literal('spelled-out'), named: text(200) }),
-  v.strictObject({ rule: v.literal('on-topic'), evidence: v.pipe(v.array(text(200)), v.maxLength(20)) }),
+  v.strictObject({
+    rule: v.literal('on-topic'),
+    evidence: v.pipe(v.array(text(200)), v.maxLength(20)),
+  }),
   v.strictObject({ rule: v.literal('back-reference'), antecedent: text(200) }),
   v.strictObject({ rule: v.literal('near'), cue: text(200) }),
 ]);

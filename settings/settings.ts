@@ -43,7 +43,9 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** One change at a time: two pages that change at once must not lose each other's choice. */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+export async function changeSettings(
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<Settings> {
   return navigator.locks.request('second-reading-settings', async () => {
     const before = await readSettings();
     const after = { ...before, ...change(before) };

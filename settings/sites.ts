@@ -40,7 +40,11 @@ export function patternOf(url: string): string {
   return `https://${hostOf(url)}/*`;
 }
 
-export async function findSiteState(url: string, settings: Settings, sector: readonly string[]): Promise<SiteState> {
+export async function findSiteState(
+  url: string,
+  settings: Settings,
+  sector: readonly string[],
+): Promise<SiteState> {
   if (!/^https?:/.test(url)) return 'never';
   const ours = [...sector, ...settings.sitesOn].some((pattern) => matchesPattern(url, pattern));
   if (!ours) return 'other';

@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { SECTOR_MATCHES } from '../../manifest.ts';
-import { matchesPattern } from '../../settings/sites.ts';
 import { readSettings, watchSettings } from '../../settings/settings.ts';
+import { matchesPattern } from '../../settings/sites.ts';
 import { log } from './log.ts';
 
 const SCRIPT = '/spotter.js';
@@ -23,7 +23,8 @@ export function watchSites({ ready }: { readonly ready: Promise<void> }): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     refresh();
     void ready.then(() => serveOpenTabs(SECTOR_MATCHES));
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
   });
 }
 
@@ -36,7 +37,8 @@ async function refreshRegistration(): Promise<void> {
   const matches = sitesOn.filter((_, index) => granted[index]);
   const existing = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {
-    if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    if (existing.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
     return;
   }
   const script = { id: REGISTRATION, matches, js: [SCRIPT], css: [STYLE], allFrames: true };
@@ -54,7 +56,9 @@ async function serveOpenTabs(patterns: readonly string[]): Promise<void> {
   for (const tab of tabs) {
     const url = tab.url ?? '';
     if (tab.id !== undefined && wanted.some((pattern) => matchesPattern(url, pattern))) {
-      await putScriptInto(tab.id).catch((error: unknown) => log(`tab not served: ${String(error)}`));
+      await putScriptInto(tab.id).catch((error: unknown) =>
+        log(`tab not served: ${String(error)}`),
+      );
     }
   }
 }

@@ -19,7 +19,9 @@ export function acceptPort(onMessage: (message: ToCard, port: CardPort) => void)
       if (!known || accepted) return port.close();
       accepted = true;
       const cardPort: CardPort = { tell: (message) => port.postMessage(message) };
-      port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => onMessage(data, cardPort));
+      port.addEventListener('message', ({ data }: MessageEvent<ToCard>) =>
+        onMessage(data, cardPort),
+      );
       port.start();
       cardPort.tell({ kind: 'ready' });
     });
