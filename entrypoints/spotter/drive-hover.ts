@@ -38,19 +38,10 @@ export function driveHover(
   };
 
   const perform = (effect: HoverEffect): void => {
-    switch (effect.do) {
-      case 'wait':
-        setTimeout(() => {
-          if (!signal.aborted) send({ kind: 'timer', token: effect.token });
-        }, effect.ms);
-        return;
-      case 'show':
-        return target.show(effect.on, effect.token, pointer);
-      case 'hide':
-        return target.hide();
-      default:
-        effect satisfies never;
-    }
+    if (effect.do === 'show') target.show(effect.on, effect.token, pointer);
+    else if (effect.do === 'hide') target.hide();
+    else
+      setTimeout(() => signal.aborted || send({ kind: 'timer', token: effect.token }), effect.ms);
   };
 
   /** Once a frame at most: a hit test asks for the page's layout. */
