@@ -1,5 +1,4 @@
 /** What the background does for each message: one line each, the work stands in the layers. */
-import { browser } from 'wxt/browser';
 import { isSameHidden } from '../../core/pack/hidden.ts';
 import { findEntryView } from '../../database/list-packs.ts';
 import type { Handlers } from '../../messaging/handle.ts';
