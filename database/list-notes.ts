@@ -4,8 +4,9 @@
  */
 import { liveQuery, type Observable } from 'dexie';
 import { checksumNote } from '../core/note/checksum.ts';
-import type { Note } from '../core/note/note.ts';
+import type { Note, PageRef } from '../core/note/note.ts';
 import type { EntryRef } from '../core/pack/entry-view.ts';
+import { listPageKeys } from '../core/selector/canonicalise-url.ts';
 import type { NoteDatabase, NoteRow } from './note-database.ts';
 
 export interface StoredNote extends Note {
@@ -30,12 +31,13 @@ export async function listNotesOfEntry(
   return read(rows, isKept);
 }
 
-/** Newest first. `canonicalUrl` as `canonicaliseUrl` of `core/selector` gives it. */
+/** Newest first. Found whichever of its addresses has stayed: the canonical one or its own. */
 export async function listNotesOfPage(
   db: NoteDatabase,
-  canonicalUrl: string,
+  /** `canonicalUrl` as `canonicaliseUrl` gives it. */
+  page: Pick<PageRef, 'url' | 'canonicalUrl'>,
 ): Promise<readonly StoredNote[]> {
-  const rows = await db.notes.where('note.target.page.canonicalUrl').equals(canonicalUrl).toArray();
+  const rows = await db.notes.where('pages').anyOf(listPageKeys(page)).distinct().toArray();
   return read(rows, isKept);
 }
 

@@ -19,6 +19,8 @@ export interface NoteRow {
   readonly checksum: string;
   /** Of the journal row that wrote it. */
   readonly sequence: number;
+  /** All keys of its page (`listPageKeys`): an index, made anew with each write. */
+  readonly pages: readonly string[];
 }
 
 /** An earlier state of a note. */
@@ -75,8 +77,7 @@ export class NoteDatabase extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
-      notes:
-        'id, [note.target.entry.pack+note.target.entry.entry], note.target.page.canonicalUrl, sequence',
+      notes: 'id, [note.target.entry.pack+note.target.entry.entry], *pages, sequence',
       versions: '[id+sequence]',
       journal: 'sequence',
       drafts: 'key, modified',

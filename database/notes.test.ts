@@ -26,8 +26,22 @@ describe('a note', () => {
     const entry = { pack: 'https://example.org/kerbside.json', entry: 'kerbside-levy' };
     expect(await listNotesOfEntry(db, entry)).toEqual([note]);
     expect(await listNotesOfEntry(db, { ...entry, entry: 'other' })).toEqual([]);
-    expect(await listNotesOfPage(db, 'https://news.example/levy')).toEqual([note]);
-    expect(await listNotesOfPage(db, 'https://news.example/')).toEqual([]);
+  });
+
+  it.each([
+    ['its address', 'https://news.example/levy#top', 'https://news.example/levy', 1],
+    ['a new canonical address', 'https://news.example/levy', 'https://news.example/new', 1],
+    [
+      'another address with its canonical one',
+      'https://news.example/x',
+      'https://news.example/levy',
+      1,
+    ],
+    ['another page', 'https://news.example/', 'https://news.example/', 0],
+  ])('is found on its page by %s: %s', async (_, url, canonicalUrl, count) => {
+    const db = await openTestNotebook();
+    await saveNote(db, exampleNote('a'), { now });
+    expect(await listNotesOfPage(db, { url, canonicalUrl })).toHaveLength(count);
   });
 
   it('may stand without entry or page', async () => {

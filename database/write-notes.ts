@@ -6,6 +6,7 @@
 import type { Transaction } from 'dexie';
 import { checksumNote } from '../core/note/checksum.ts';
 import type { Note } from '../core/note/note.ts';
+import { listPageKeys } from '../core/selector/canonicalise-url.ts';
 import type { JournalKind, Ledger, LedgerRow, NoteDatabase, NoteRow } from './note-database.ts';
 import { DeadlineError, explainFailure, type StorageFailure } from './storage-failure.ts';
 
@@ -56,12 +57,7 @@ export async function writeNotes<T>(
           put: async (kind, id, note) => {
             const sequence = ledger.sequence + 1;
             const existed = (await db.notes.get(id)) !== undefined;
-            const row: NoteRow | undefined = note && {
-              id,
-              note,
-              checksum: checksumNote(note),
-              sequence,
-            };
+            const row = note && makeRow(note, sequence);
             if (row) await db.notes.put(row);
             else await db.notes.delete(id);
             await db.journal.add({ sequence, kind, id, at: now, ...(row && { row }) });
@@ -94,6 +90,12 @@ export async function writeDrafts<T>(
   } catch (error) {
     return explainFailure(error);
   }
+}
+
+export function makeRow(note: Note, sequence: number): NoteRow {
+  const { page } = note.target;
+  const pages = page === undefined ? [] : listPageKeys(page);
+  return { id: note.id, note, checksum: checksumNote(note), sequence, pages };
 }
 
 export function accountOf({ installId, sequence, count }: Ledger): Ledger {
