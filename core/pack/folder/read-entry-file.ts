@@ -126,14 +126,14 @@ function readVoice(voice: VoicePart, pointer: string, context: RawContext): Raw 
   }
   const { name, organisation, lead, attributes } = result.heading;
   for (const key of ['source', 'stance'] as const) {
-    if (attributes.has(key)) continue;
+    if (attributes[key] !== undefined) continue;
     issues.push({
       file,
       line: voice.headingLine,
       rule: `the voice must have a ${key}: write ${key}=… in its braces`,
     });
   }
-  const { source, locator, ...rest } = Object.fromEntries(attributes);
+  const { source, locator, ...rest } = attributes;
   return {
     ...(name === undefined ? {} : { name }),
     ...(organisation === undefined ? {} : { organisation }),

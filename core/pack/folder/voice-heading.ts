@@ -15,8 +15,10 @@ export interface VoiceHeading {
   readonly name?: string;
   readonly organisation?: string;
   readonly lead: boolean;
-  readonly attributes: ReadonlyMap<Key, string>;
+  readonly attributes: Attributes;
 }
+
+export type Attributes = { readonly [K in Key]?: string | undefined };
 
 export type ReadHeading =
   | { readonly ok: true; readonly heading: VoiceHeading }
@@ -30,7 +32,7 @@ export function readVoiceHeading(text: string): ReadHeading {
   }
   const open = text.indexOf('{', brace);
   const flags = new Set<Flag>();
-  const attributes = new Map<Key, string>();
+  const attributes: { [K in Key]?: string } = {};
   const inside = text.slice(open).trim();
   if (!inside.endsWith('}')) return refuse('must end with the } that closes its attributes');
   for (const token of splitTokens(inside.slice(1, -1))) {
@@ -39,18 +41,14 @@ export function readVoiceHeading(text: string): ReadHeading {
     const key = KEYS.find((known) => known === word);
     if (flag !== undefined && value === undefined) flags.add(flag);
     else if (key !== undefined && value !== undefined && VALUE.test(value)) {
-      if (attributes.has(key)) return refuse(`has the attribute "${key}" twice`);
-      attributes.set(key, unquote(value));
+      if (attributes[key] !== undefined) return refuse(`has the attribute "${key}" twice`);
+      attributes[key] = unquote(value);
     } else return refuse(explainToken(token));
   }
   return readVoice(text.slice(0, open), flags, attributes);
 }
 
-function readVoice(
-  text: string,
-  flags: ReadonlySet<Flag>,
-  attributes: ReadonlyMap<Key, string>,
-): ReadHeading {
+function readVoice(text: string, flags: ReadonlySet<Flag>, attributes: Attributes): ReadHeading {
   const lead = flags.has('lead');
   const voice = text.trim();
   if (voice === '') return refuse('must begin with the name of the voice');
@@ -86,7 +84,7 @@ export function writeVoiceHeading({ name, organisation, lead, attributes }: Voic
     voice = `${escapeText(name).replaceAll(',', '\\,')}, ${escapeText(organisation)}`;
   }
   for (const key of KEYS) {
-    const value = attributes.get(key);
+    const value = attributes[key];
     if (value !== undefined) words.push(`${key}=${quote(value)}`);
   }
   return `${voice} {${words.join(' ')}}`;
