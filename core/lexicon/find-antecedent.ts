@@ -1,0 +1,81 @@
+/**
+ * What a back-reference points to: the nearest thing named before it that has this form ("the Act", of two named Acts the
+ * last), unless something else of that kind was named since. Such a rival is another entry or a look-alike whose name holds
+ * the same words ("Levelling Up Fund", then "the fund"), or a name that no pack knows (`find-rivals.ts`).
+ */
+
+import { findRivals, pointsElsewhere } from './find-rivals.ts';
+import type { Hit } from './lexicon.ts';
+
+/** Something that the article named: an entry's form, or a look-alike. */
+export interface Naming {
+  /** Index into `Lexicon.entries`; undefined: a look-alike. */
+  readonly entry: number | undefined;
+  readonly hit: Hit;
+  /** As the pack writes it. */
+  readonly text: string;
+}
+
+export type Antecedent =
+  | { readonly found: 'entry'; readonly entry: number; readonly text: string }
+  | { readonly found: 'rival' }
+  | { readonly found: 'none' };
+
+/** In words: about three paragraphs. Further on a reader has forgotten, and so do we, unless it was named again. */
+const MEMORY = 150;
+/** In UTF-16 units: how much text before a back-reference is read for rivals that no pack knows. */
+const WINDOW = 500;
+
+export function findAntecedent({
+  hit,
+  text,
+  entries,
+  namings,
+  read,
+  isOwn,
+}: {
+  hit: Hit;
+  /** The back-reference, as the pack writes it. */
+  text: string;
+  /** Those that have this back-reference. */
+  entries: ReadonlySet<number>;
+  /** In order, all before `hit`. */
+  namings: readonly Naming[];
+  /** The text itself; without it only rivals that the pack knows are seen. */
+  read: ((start: number, end: number) => string) | undefined;
+  /** Whether a cue stands there: "Roe's long report" is no rival where Roe is the author. */
+  isOwn: (start: number, end: number) => boolean;
+}): Antecedent {
+  const words = text.toLowerCase().split(' ').slice(1);
+  const noun = words.length === 1 ? words[0] : undefined;
+  if (read && noun !== undefined && pointsElsewhere(read(hit.end, hit.end + WINDOW))) {
+    return { found: 'rival' };
+  }
+
+  let antecedent: Naming | undefined;
+  for (let index = namings.length - 1; index >= 0; index -= 1) {
+    const naming = namings[index];
+    if (naming === undefined || hit.word - naming.hit.word > MEMORY) break;
+    if (naming.entry !== undefined && entries.has(naming.entry)) {
+      antecedent = naming;
+      break;
+    }
+    if (holds(naming.text, words)) return { found: 'rival' };
+  }
+
+  if (read && noun !== undefined) {
+    const since = Math.max(antecedent?.hit.end ?? 0, hit.start - WINDOW);
+    const rivals = findRivals(read(since, hit.start), noun);
+    if (rivals.some(({ start, end }) => !isOwn(since + start, since + end))) {
+      return { found: 'rival' };
+    }
+  }
+  return antecedent?.entry === undefined
+    ? { found: 'none' }
+    : { found: 'entry', entry: antecedent.entry, text: antecedent.text };
+}
+
+function holds(name: string, words: readonly string[]): boolean {
+  const present = name.toLowerCase().split(/[\s\-‐‑–()]+/);
+  return words.length > 0 && words.every((word) => present.includes(word));
+}
