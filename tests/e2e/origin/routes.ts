@@ -3,7 +3,7 @@
  * like with like: the words are the same, only what the server or the reader's permission says differs.
  */
 export interface Route {
-  /** In `tests/e2e/site/`. */
+  /** In `tests/e2e/fixtures/`. */
   readonly file: string;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -17,7 +17,7 @@ export interface Origin {
   readonly close: () => Promise<void>;
 }
 
-const SITE = join(import.meta.dirname, '../site');
+const SITE = join(import.meta.dirname, '../fixtures');
 
 export async function startOrigin(): Promise<Origin> {
   const hosts = [...new Set(Object.keys(ROUTES).map((url) => new URL(url).hostname))];
