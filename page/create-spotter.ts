@@ -1,0 +1,160 @@
+/**
+ * Spots mentions on one page, from the first scan to the last change: reads the text in slices, has the hits judged, paints what counts, and
+ * reads again only what changed. Knows nothing of cards and messages; `entrypoints/spotter.content` joins it with them.
+ */
+import type { Matcher } from '../core/lexicon/compile-matcher.ts';
+import { findHits } from '../core/lexicon/find-hits.ts';
+import { expandToBlock } from './expand-to-block.ts';
+import { findMentionAt } from './hit-test.ts';
+import { judgePage, type PageMention, type Resolve } from './judge-page.ts';
+import { createMentionPainter } from './mention-painter.ts';
+import { type PageChange, watchPage } from './page-watcher.ts';
+import { createFlowScan, type Flow, type FlowScan } from './scan-flow.ts';
+import { yieldToPage } from './yield-to-page.ts';
+
+export interface SpotterSettings {
+  /** All mentions of an entry, or its first alone. */
+  readonly show: 'first' | 'all';
+  /** Indexes into `Lexicon.entries` of what the reader does not want to see here. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+export interface SpottedPage {
+  /** What is painted, in the order of the page. */
+  readonly mentions: readonly PageMention[];
+  /** All that counts, painted or not. */
+  readonly all: readonly PageMention[];
+  /** The page holds more text than we read. */
+  readonly isCut: boolean;
+}
+
+export interface Spotter {
+  readonly mentionAt: (x: number, y: number) => PageMention | undefined;
+  readonly page: () => SpottedPage;
+  readonly setSettings: (settings: SpotterSettings) => void;
+}
+
+const SLICE = 5; // ms: leaves a frame of 16 ms to the page
+
+export function createSpotter({
+  document,
+  matcher,
+  resolve,
+  settings: firstSettings,
+  onMentions,
+  signal,
+}: {
+  document: Document;
+  matcher: Matcher;
+  resolve: Resolve;
+  settings: SpotterSettings;
+  /** Called after each judgement that changed what is painted, and after the first in any case. */
+  onMentions: (page: SpottedPage) => void;
+  /** Ends it all and takes the paint away. */
+  signal: AbortSignal;
+}): Spotter {
+  const painter = createMentionPainter(CSS.highlights);
+  let settings = firstSettings;
+  let flows: Flow[] = [];
+  let all: readonly PageMention[] = [];
+  let page: SpottedPage = { mentions: [], all: [], isCut: false };
+  /** One scan at a time: each waits for the one before. */
+  let work = Promise.resolve();
+
+  const { watch } = watchPage({ document, onChange, signal });
+  signal.addEventListener('abort', () => painter.clear());
+  document.defaultView?.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) enqueue(readWhole);
+    },
+    { signal },
+  );
+  enqueue(readWhole);
+  watch(document);
+
+  function enqueue(task: () => Promise<void>): void {
+    work = work.then(async () => {
+      if (signal.aborted) return;
+      try {
+        await task();
+      } catch (error) {
+        console.warn('Second Reading left this page alone:', error);
+      }
+    });
+  }
+
+  async function readWhole(): Promise<void> {
+    if (document.body === null) return;
+    const flow = await runInSlices(createFlowScan({ matcher, root: document.body }));
+    flows = [flow];
+    judge();
+  }
+
+  function onChange({ changed, isNavigation }: PageChange): void {
+    const reread = async () => {
+      for (const stretch of expandToBlock(changed, document)) {
+        const flow = await runInSlices(
+          createFlowScan({ matcher, root: stretch.first.getRootNode(), ...stretch }),
+        );
+        forget(stretch.texts);
+        if (flow.hits.length > 0) flows.push(flow);
+      }
+      judge();
+    };
+    enqueue(isNavigation ? readWhole : reread);
+  }
+
+  async function runInSlices(scan: FlowScan): Promise<Flow> {
+    for (;;) {
+      const due = performance.now() + SLICE;
+      if (scan.advance(() => performance.now() >= due)) return scan.finish();
+      await yieldToPage();
+      signal.throwIfAborted();
+    }
+  }
+
+  /** Drops the hits in texts that were read anew. */
+  function forget(texts: ReadonlySet<Text>): void {
+    flows = flows.map((flow) => ({
+      ...flow,
+      hits: flow.hits.filter(
+        ({ startNode, endNode }) => !texts.has(startNode) && !texts.has(endNode),
+      ),
+    }));
+  }
+
+  function judge(): void {
+    flows = flows
+      .map((flow) => ({
+        ...flow,
+        hits: flow.hits.filter((hit) => hit.startNode.isConnected && hit.endNode.isConnected),
+      }))
+      .filter(({ hits, isCut }) => hits.length > 0 || isCut);
+    const title = findHits(matcher, [document.title], () => 'block');
+    all = judgePage({ lexicon: matcher.lexicon, title, flows, resolve });
+    show();
+  }
+
+  function show(): void {
+    const seen = new Set<number>();
+    const mentions = all.filter(({ mention: { entry } }) => {
+      if (settings.hidden.has(entry) || (settings.show === 'first' && seen.has(entry)))
+        return false;
+      seen.add(entry);
+      return true;
+    });
+    page = { mentions, all, isCut: flows.some(({ isCut }) => isCut) };
+    painter.paint(mentions);
+    onMentions(page);
+  }
+
+  return {
+    mentionAt: (x, y) => findMentionAt(document, page.mentions, x, y),
+    page: () => page,
+    setSettings(next) {
+      settings = next;
+      show();
+    },
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * Reads the text nodes of a stretch of the page once, in document order, and finds the hits in them. It can stop at any time and
+ * go on later: a page of ten million characters is read in slices.
+ *
+ * The walk asks each node for its text and nothing else. What is hidden or edited is read too and its hits are dropped afterwards: that costs
+ * less than asking every text for its ancestors.
+ */
+import type { Boundary } from '../core/lexicon/blocks.ts';
+import type { Matcher } from '../core/lexicon/compile-matcher.ts';
+import { createScanner } from '../core/lexicon/find-hits.ts';
+import type { Hit } from '../core/lexicon/lexicon.ts';
+import { blockAround, boundaryBetween } from './boundary-between.ts';
+import { tagOf } from './dom-access.ts';
+import { isReadable } from './readable.ts';
+
+/** A hit in the page. Offsets as in `StaticRange`. */
+export interface PlacedHit {
+  readonly hit: Hit;
+  readonly startNode: Text;
+  readonly startOffset: number;
+  readonly endNode: Text;
+  readonly endOffset: number;
+  readonly block: Element;
+}
+
+/** A stretch of text read in one scan. */
+export interface Flow {
+  readonly hits: readonly PlacedHit[];
+  /** Text between two offsets of the flow's hits; more than there is may be asked for. */
+  readonly read: (start: number, end: number) => string;
+  /** More of the page was left unread than it may hold. */
+  readonly isCut: boolean;
+}
+
+export interface FlowScan {
+  /** Reads until done or until `isDue` says so; it is asked every few thousand characters. True when done. */
+  readonly advance: (isDue: () => boolean) => boolean;
+  /** After the last `advance`. */
+  readonly finish: () => Flow;
+}
+
+/** What a page may hold; beyond it we stop reading, and the reader is told. */
+export const PAGE_LIMITS = { characters: 20_000_000, textNodes: 1_000_000 } as const;
+
+const PIECE = 65_536; // characters: a longer text node is read in pieces, so that none makes a long task
+const STEP = 8_192; // characters between two looks at the clock, about a tenth of a millisecond
+const NODE_COST = 32; // characters that reading one more node is worth
+
+export function createFlowScan({
+  matcher,
+  root,
+  first,
+  last,
+}: {
+  matcher: Matcher;
+  root: Node;
+  /** Text nodes to begin and end with; left out: those of `root`. */
+  first?: Text;
+  last?: Text;
+}): FlowScan {
+  const nodes: Text[] = [];
+  /** By piece: where it begins in the flow, and in its node. */
+  const starts: number[] = [];
+  const nodeOffsets: number[] = [];
+  let length = 0;
+  let isCut = false;
+  const scanner = createScanner(matcher, boundaryBefore);
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let upcoming: Node | null = first ?? walker.nextNode();
+  if (first !== undefined) walker.currentNode = first;
+  let upcomingOffset = 0;
+  let parent: ParentNode | null = null;
+  let isRead = true;
+
+  function boundaryBefore(piece: number): Boundary {
+    const before = nodes[piece - 1];
+    const after = nodes[piece];
+    if (before === undefined || after === undefined || before === after) return 'none';
+    return boundaryBetween(before, after);
+  }
+
+  function advance(isDue: () => boolean): boolean {
+    let spent = 0;
+    while (upcoming instanceof Text) {
+      const node: Text = upcoming;
+      const { data } = node;
+      const { parentNode } = node;
+      if (parentNode !== parent) {
+        parent = parentNode;
+        isRead = !isOpaque(parent);
+      }
+      const end = isRead ? pieceEnd(data, upcomingOffset) : data.length;
+      if (isRead) {
+        const piece =
+          upcomingOffset === 0 && end === data.length ? data : data.slice(upcomingOffset, end);
+        nodes.push(node);
+        starts.push(length);
+        nodeOffsets.push(upcomingOffset);
+        scanner.push(piece);
+        length += piece.length;
+        spent += piece.length;
+      }
+      if (end < data.length) upcomingOffset = end;
+      else {
+        upcomingOffset = 0;
+        upcoming = node === last ? null : walker.nextNode();
+      }
+      if (length > PAGE_LIMITS.characters || nodes.length > PAGE_LIMITS.textNodes) {
+        isCut = true;
+        return true;
+      }
+      spent += NODE_COST;
+      if (spent > STEP) {
+        if (isDue()) return upcoming === null;
+        spent = 0;
+      }
+    }
+    return true;
+  }
+
+  function pieceAt(offset: number): number {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  function place(hit: Hit): PlacedHit | undefined {
+    const first = pieceAt(hit.start);
+    const last = pieceAt(hit.end - 1);
+    const startNode = nodes[first];
+    const endNode = nodes[last];
+    if (startNode === undefined || endNode === undefined) return undefined;
+    if (!isReadable(startNode) || (endNode !== startNode && !isReadable(endNode))) return undefined;
+    const block = blockAround(startNode);
+    if (block === undefined) return undefined;
+    const offsetIn = (piece: number, offset: number) =>
+      offset - (starts[piece] ?? 0) + (nodeOffsets[piece] ?? 0);
+    return {
+      hit,
+      startNode,
+      startOffset: offsetIn(first, hit.start),
+      endNode,
+      endOffset: offsetIn(last, hit.end),
+      block,
+    };
+  }
+
+  function read(start: number, end: number): string {
+    let text = '';
+    for (let piece = pieceAt(Math.max(0, start)); piece < nodes.length; piece++) {
+      const from = starts[piece] ?? 0;
+      if (from >= end) break;
+      if (text !== '' && boundaryBefore(piece) !== 'none') text += '\n';
+      const until = starts[piece + 1] ?? length;
+      const inNode = nodeOffsets[piece] ?? 0;
+      const data = nodes[piece]?.data ?? '';
+      text += data.slice(inNode + Math.max(0, start - from), inNode + Math.min(until, end) - from);
+    }
+    return text;
+  }
+
+  return {
+    advance,
+    finish: () => ({
+      hits: scanner.finish().flatMap((hit) => place(hit) ?? []),
+      read,
+      isCut,
+    }),
+  };
+}
+
+/** Where the next piece of a text ends: at its end, or before a surrogate pair that it would part. */
+function pieceEnd(data: string, from: number): number {
+  const end = from + PIECE;
+  if (end >= data.length) return data.length;
+  const unit = data.charCodeAt(end);
+  return unit >= 0xdc00 && unit <= 0xdfff ? end - 1 : end;
+}
+
+const OPAQUE = new Set(['script', 'style', 'template', 'textarea', 'noscript']);
+
+/** Text that is no text, and often long. */
+function isOpaque(parent: ParentNode | null): boolean {
+  return parent instanceof Element && OPAQUE.has(tagOf(parent));
+}
