@@ -1,5 +1,5 @@
-/** A browser as a child process in a group of its own, so that its helpers end with it, however it ends. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** A browser as a child process, in the group of whoever tests: what ends the test run ends the browser. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const START_LIMIT = 60_000; // ms: a cold start on a busy machine takes five seconds
@@ -8,8 +8,9 @@ const EXIT_LIMIT = 10_000; // ms
 export interface BrowserProcess {
   /** The first capture of the pattern that it was started with. */
   readonly announced: string;
-  /** Waits for its end; ends it by force where it does not. */
   readonly ended: () => Promise<void>;
+  /** Waits a while for its end, then ends it by force. */
+  readonly end: () => Promise<void>;
   readonly kill: () => void;
 }
 
@@ -19,11 +20,8 @@ export async function startBrowserProcess(
   args: readonly string[],
   announcement: RegExp,
 ): Promise<BrowserProcess> {
-  const child = spawn(program, args, {
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const kill = () => killGroup(child);
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const kill = () => void child.kill('SIGKILL'); // its own helpers end when they lose it
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));
 
@@ -47,25 +45,19 @@ export async function startBrowserProcess(
     });
   });
 
+  const ended = async () => {
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  };
   return {
     announced,
     kill,
-    ended: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+    ended,
+    end: async () => {
       const timer = setTimeout(kill, EXIT_LIMIT);
-      await once(child, 'exit');
+      await ended();
       clearTimeout(timer);
     },
   };
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 function tail(output: string): string {

@@ -27,6 +27,8 @@ export interface Browser {
   restart(): Promise<void>;
   /** Ends the background as the browser does when it is idle; the next message starts it again. */
   stopBackground(): Promise<void>;
+  /** Settles when the browser has gone, as when the reader closes its window. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

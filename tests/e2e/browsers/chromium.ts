@@ -20,6 +20,8 @@ interface Session {
   readonly context: BrowserContext;
   /** `chrome-extension://…/`; empty without an extension. */
   readonly extensionOrigin: string;
+  /** The tab that it starts with, until it is used. */
+  spare: PlaywrightPage | undefined;
 }
 
 export async function launchChromium(program: string, options: LaunchOptions): Promise<Browser> {
@@ -36,15 +38,19 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       args: chromiumArguments(options),
     });
     context.setDefaultTimeout(LIMIT);
-    if (options.extension === undefined) return { context, extensionOrigin: '' };
+    const [spare] = context.pages();
+    if (options.extension === undefined) return { context, extensionOrigin: '', spare };
     const worker =
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: LIMIT }));
-    return { context, extensionOrigin: `chrome-extension://${new URL(worker.url()).host}/` };
+    const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}/`;
+    return { context, extensionOrigin, spare };
   }
 
   async function open(url: string): Promise<Page> {
-    const page = await session.context.newPage();
+    const { spare } = session;
+    session.spare = undefined;
+    const page = spare ?? (await session.context.newPage());
     await page.goto(url);
     return createPage(page);
   }
@@ -64,6 +70,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       await cdp.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    closed: () => session.context.waitForEvent('close', { timeout: 0 }).then(() => undefined),
     close: async () => {
       await session.context.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });

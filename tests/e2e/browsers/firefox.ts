@@ -63,7 +63,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
   async function stop(): Promise<void> {
     await session.bidi.send('browser.close', {}).catch(() => session.process.kill());
     session.bidi.close();
-    await session.process.ended();
+    await session.process.end();
   }
 
   async function newPage(): Promise<Page> {
@@ -108,6 +108,7 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
            .ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)}).terminateBackground()`,
       );
     },
+    closed: () => session.process.ended(),
     close: async () => {
       await stop();
       await proxy.close();
