@@ -10,6 +10,7 @@
  * A witness behind the database is no fault: the browser died between commit and copy.
  */
 import { type Ledger, NOTE_DATABASE_VERSION, type NoteDatabase } from './note-database.ts';
+import type { RingStore } from './ring-file.ts';
 import { readSentinel, type SentinelStore, type Testimony } from './sentinel.ts';
 import { explainFailure } from './storage-failure.ts';
 import type { StorageState } from './storage-state.ts';
@@ -19,6 +20,8 @@ import { accountOf } from './write-notes.ts';
 const DEXIE_FACTOR = 10;
 
 export interface StorageEffects {
+  /** The backup ring, asked for one thing: whether notes were ever kept here. */
+  readonly ring?: RingStore;
   readonly sentinel: SentinelStore;
   /** A new UUID: names this notebook, so that another one in its place is noticed. */
   readonly newId: () => string;
@@ -26,16 +29,17 @@ export interface StorageEffects {
 
 export async function findStorageState(
   db: NoteDatabase,
-  { sentinel, newId }: StorageEffects,
+  effects: StorageEffects,
 ): Promise<StorageState> {
-  db.state = await examine(db, { sentinel, newId });
-  if (db.state.kind === 'ready') keepWitness(db, sentinel);
+  const witnessed = db.state?.kind === 'ready';
+  db.state = await examine(db, effects);
+  if (db.state.kind === 'ready' && !witnessed) keepWitness(db, effects.sentinel);
   return db.state;
 }
 
 async function examine(
   db: NoteDatabase,
-  { sentinel, newId }: StorageEffects,
+  { sentinel, ring, newId }: StorageEffects,
 ): Promise<StorageState> {
   try {
     const newer = await findNewerVersion(db.name);
@@ -48,7 +52,7 @@ async function examine(
     const count = await db.notes.count();
     const ledger = await db.meta.get('ledger');
     if (ledger === undefined) {
-      if (testimony.kind === 'never-written' && count === 0) {
+      if (testimony.kind === 'never-written' && count === 0 && (await isEmpty(ring))) {
         await beginNotebook(db, newId());
         return { kind: 'ready' };
       }
@@ -70,6 +74,15 @@ export function compare(ledger: Ledger, count: number, testimony: Testimony): St
   if (installId !== ledger.installId) return { kind: 'recovery', reason: 'gone' };
   if (sequence > ledger.sequence) return { kind: 'recovery', reason: 'behind' };
   return { kind: 'ready' };
+}
+
+/** A ring that cannot be read bears no witness. */
+async function isEmpty(ring: RingStore | undefined): Promise<boolean> {
+  try {
+    return ring === undefined || (await ring.list()).length === 0;
+  } catch {
+    return true;
+  }
 }
 
 async function findNewerVersion(name: string): Promise<number | undefined> {
@@ -101,6 +114,6 @@ function keepWitness(db: NoteDatabase, store: SentinelStore): void {
     const sentinel = { ...accountOf(ledger), databaseVersion: NOTE_DATABASE_VERSION };
     writing = writing.then(() => store.write(sentinel)).catch(() => {});
   };
-  db.committed = write;
+  db.committed.add(write);
   void db.meta.get('ledger').then((ledger) => ledger && write(ledger));
 }

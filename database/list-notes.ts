@@ -57,8 +57,12 @@ export function watchNotes(db: NoteDatabase): Observable<readonly StoredNote[]> 
   return liveQuery(() => listNotes(db));
 }
 
-export function verify(row: NoteRow): StoredNote {
-  return checksumNote(row.note) === row.checksum ? row.note : { ...row.note, damaged: true };
+export function isDamaged({ note, checksum }: NoteRow): boolean {
+  return checksumNote(note) !== checksum;
+}
+
+function verify(row: NoteRow): StoredNote {
+  return isDamaged(row) ? { ...row.note, damaged: true } : row.note;
 }
 
 function isKept(note: Note): boolean {

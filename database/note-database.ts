@@ -71,8 +71,8 @@ export class NoteDatabase extends Dexie {
 
   /** Set by `findStorageState`; nothing is written before, and unless it is `ready`. */
   state: StorageState | undefined;
-  /** Called after each commit with the new account; `findStorageState` has it copy the account outside. */
-  committed: (ledger: Ledger) => void = () => {};
+  /** Called after each commit with the new account: the witness and the backup ring listen here. */
+  readonly committed = new Set<(ledger: Ledger) => void>();
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });

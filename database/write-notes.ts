@@ -70,7 +70,7 @@ export async function writeNotes<T>(
       },
     );
     const { value, ledger, changed } = await beforeDeadline(committing);
-    if (changed) db.committed(accountOf(ledger));
+    if (changed) for (const tell of db.committed) tell(accountOf(ledger));
     return { ok: true, value };
   } catch (error) {
     if (error instanceof DeadlineError) abort(running);
