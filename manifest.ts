@@ -70,6 +70,20 @@ export function manifest({ browser, mode }: { browser: string; mode: string }): 
         run_at: 'document_idle',
       },
     ],
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_nextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_previousMention__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_openPanel__',
+      },
+    },
     web_accessible_resources: [
       {
         resources: ['card.html'],

@@ -12,7 +12,7 @@ export type Handlers = {
 export function handleRequests(handlers: Handlers, log: (line: string) => void): void {
   const extension = {
     id: browser.runtime.id,
-    origin: new URL(browser.runtime.getURL('/card.html')).origin,
+    origin: location.origin, // not `getURL`: that may give the session's dynamic id
   };
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const checked = checkRequest(message, identifySender(sender, extension));

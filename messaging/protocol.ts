@@ -98,7 +98,8 @@ export interface PageRequests {
   describePage: [null, PageReport];
   /** Scrolls to a mention; with `open` the card is opened on it and focus moves in. */
   goToMention: [{ readonly index: number; readonly open: boolean }, boolean];
-  nextMention: [{ readonly step: 1 | -1 }, boolean];
+  /** To the next or previous mention from where the reader is, round the end; opens the card there. */
+  stepMention: [{ readonly step: 1 | -1 }, boolean];
 }
 
 export type RequestName = keyof Requests;

@@ -9,6 +9,7 @@ import { createHandlers } from './handlers.ts';
 import { openLibrary } from './library.ts';
 import { log } from './log.ts';
 import { openNotebook } from './notebook.ts';
+import { watchCommands } from './watch-commands.ts';
 import { watchSites } from './watch-sites.ts';
 
 export default defineBackground({
@@ -17,6 +18,7 @@ export default defineBackground({
     const library = openLibrary();
     const notebook = openNotebook();
     handleRequests(createHandlers({ library, notebook, cards: createCardRegistry() }), log);
+    watchCommands();
     watchSites({ ready: library.ready });
   },
 });

@@ -39,7 +39,8 @@ async function bringIn(db: PackDatabase): Promise<void> {
       continue;
     }
     const result = await importPack(db, parsed.pack, {
-      views: (pack) => pack.entries.map((entry) => buildEntryView(pack, entry.id, parseMarkdown)),
+      views: (pack) =>
+        pack.entries.flatMap((entry) => buildEntryView(pack, entry.id, parseMarkdown) ?? []),
       now: new Date().toISOString(),
     });
     if (!result.ok) log(`not kept: ${path}: ${result.reason}`);

@@ -1,0 +1,52 @@
+/** Takes the reader from mention to mention by key, and gives the keyboard's focus back to where it was. */
+export interface MentionWalker {
+  /** False where there is no such mention. */
+  goTo(index: number, open: boolean): boolean;
+  step(by: 1 | -1): boolean;
+  /** While a card is opened by key: focus moves into it. */
+  readonly isSummoning: boolean;
+  giveBackFocus(): void;
+}
+
+export interface WalkMentions {
+  readonly document: Document;
+  /** Of the painted mentions, in reading order. */
+  readonly places: () => readonly StaticRange[];
+  readonly summon: (index: number) => void;
+}
+
+export function createWalker({ document, places, summon }: WalkMentions): MentionWalker {
+  let at = -1;
+  let isSummoning = false;
+  let before: Element | null = null;
+
+  function goTo(index: number, open: boolean): boolean {
+    const element = places()[index]?.startContainer.parentElement;
+    if (!element) return false;
+    at = index;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!open) return true;
+    before = document.activeElement;
+    isSummoning = true;
+    summon(index);
+    isSummoning = false;
+    return true;
+  }
+
+  return {
+    goTo,
+    step(by) {
+      const count = places().length;
+      if (count === 0) return false;
+      const next = at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
+      return goTo(next, true);
+    },
+    get isSummoning() {
+      return isSummoning;
+    },
+    giveBackFocus() {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      before = null;
+    },
+  };
+}
