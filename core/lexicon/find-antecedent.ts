@@ -43,7 +43,7 @@ export function findAntecedent({
   namings: readonly Naming[];
   /** The text itself; without it only rivals that the pack knows are seen. */
   read: ((start: number, end: number) => string) | undefined;
-  /** Whether a cue stands there: "Roe's long report" is no rival where Roe is the author. */
+  /** Whether the report's author is named there: "Roe's long report" is no rival. */
   isOwn: (start: number, end: number) => boolean;
 }): Antecedent {
   const words = text.toLowerCase().split(' ').slice(1);

@@ -11,34 +11,46 @@ const BROUGHT_IN =
 const NAMED =
   "(?!(?:The|This|That|These|Those|His|Her|Its|Their|Same|In|If|As|When|But|And)\\b)\\p{Lu}[\\p{L}\\d.]*(?:['’]s?(?:\\s[\\p{L}\\d-]+){0,2})?";
 /** After the noun: whose it is, as "report by the Audit Office". */
-const WHOSE = '(?:by|from|published by|produced by)\\s(?:the\\s|a\\s)?\\p{Lu}';
+const WHOSE =
+  '(?:(?:published|produced|written)\\s)?(?:by|from)\\s(?:the\\s|an?\\s)?\\p{L}[\\p{L}\\s]{0,20}';
 
-/** What follows a back-reference that is none: "The report at the foot of this page", "the report by the coroner". */
-const ELSEWHERE = /^\s(?:(?:published |produced |written )?by|from|at the|below|above|overleaf)\b/;
+/** What follows a back-reference that is none: "The report at the foot of this page", "the report of the coroner". */
+const ELSEWHERE =
+  /^\s(?:(?:(?:published|produced|written)\s)?by|from|into|at\sthe|of(?!\s\d)|below|above|overleaf)\b/;
 
 const WORD = /^\p{L}+$/u;
 const patterns = new Map<string, RegExp>();
 
+export interface Rival {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * @param text between the antecedent and the back-reference.
  * @param noun in lower case. Anything but letters is no noun of ours: a pack brings no patterns.
- * @returns where in `text` rivals stand, in order.
+ * @returns where in `text` rivals stand, in order. One that says not whose it is begins with its sentence ("Roe has written a report").
  */
-export function findRivals(text: string, noun: string): { start: number; end: number }[] {
+export function findRivals(text: string, noun: string): Rival[] {
   if (!WORD.test(noun)) return [];
   let pattern = patterns.get(noun);
   if (pattern === undefined) {
     const it = `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`;
     pattern = new RegExp(
-      `(?<![\\p{L}\\d])(?:${BROUGHT_IN}\\s${it}|${NAMED}\\s${it}|${it}\\s${WHOSE})(?!\\p{Ll})`,
+      `(?<![\\p{L}\\d])(?:(?<whose>(?:${BROUGHT_IN}\\s)?${it}\\s${WHOSE}|${NAMED}\\s${it})|${BROUGHT_IN}\\s${it})(?!\\p{Ll})`,
       'gu',
     );
     patterns.set(noun, pattern);
   }
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  return Array.from(text.matchAll(pattern), ({ index, 0: words, groups }) => ({
+    start: groups?.whose === undefined ? startOfSentence(text, index) : index,
+    end: index + words.length,
   }));
+}
+
+function startOfSentence(text: string, index: number): number {
+  const before = text.slice(0, index);
+  return Math.max(...[...'.!?\n'].map((stop) => before.lastIndexOf(stop))) + 1;
 }
 
 /** @param after the text that follows a back-reference. */

@@ -12,6 +12,10 @@ export interface Topic {
   /** Index into `Lexicon.packs`. */
   readonly pack: number;
   readonly onTopic: boolean;
+  /** The page is clearly about something else: a word that happens to stand near a form then proves nothing. */
+  readonly elsewhere: boolean;
+  /** How much spoke for it (the entries; the cues, the author among them) and against. */
+  readonly weights: { readonly entries: number; readonly cues: number; readonly against: number };
   /** What spoke for it, as the pack writes it, in order of the page. */
   readonly evidence: readonly string[];
 }
@@ -19,28 +23,34 @@ export interface Topic {
 /** What a name weighs that needs no condition: of the report, of a proposal of three words or more, of one of two, of the rest. */
 const NAME = { report: 6, long: 2.5, short: 2, other: 1 } as const;
 /** What a name weighs that counts only under a condition; one word alone says almost nothing. */
-const MAYBE = { report: 3, proposal: 1, other: 0.5, word: 0.25 } as const;
+const MAYBE = { report: 1.5, proposal: 1, other: 0.5, word: 0.25 } as const;
 const REPEATED = 0.5; // each further clear name of the same entry, three at most
 const CUE = 0.75; // each cue
-const AUTHOR = 2; // the report's author, beyond being a cue
-const AGAINST = 1.5; // each word that speaks against
+const AUTHOR = 2; // the report's author, beyond being a cue; a surname alone others have too
+const AGAINST = 2; // each word that speaks against
 const FOREMOST = 1.5; // times: in the title or a heading
 const MOST_OTHER = 2; // themes and neighbours together: they are met on pages about neither report nor proposal
 const MOST_CUES = 3;
 
 /** Of the entries alone, and of all evidence together. */
-const ENOUGH = { entries: 2, all: 5 } as const;
+const ENOUGH = { entries: 2, all: 4 } as const;
 /** Where neither the report nor its author is spoken of. */
-const ENOUGH_UNNAMED = { entries: 5, all: 6.5 } as const;
+const ENOUGH_UNNAMED = { entries: 3, all: 6 } as const;
+
+/** Of the words against, at least: two of them. And more than all clear names: mere look-alikes of ours do not outweigh them. */
+const ELSEWHERE = 4;
 
 export function judgeTopic({
   lexicon,
   pack,
   hits,
   roleOf,
+  authors,
 }: {
   lexicon: Lexicon;
   pack: number;
+  /** Indexes of the cues that name the report's author. */
+  authors: ReadonlySet<number>;
   /** Of this pack, in order. */
   hits: readonly LiveHit[];
   roleOf: (block: number) => BlockRole;
@@ -74,9 +84,11 @@ export function judgeTopic({
 
   let report = 0;
   let other = 0;
+  let clear = 0;
   for (const [entry, { weight, repeats }] of entries) {
     const kind = lexicon.entries[entry]?.kind;
     const sum = weight + REPEATED * Math.max(0, Math.min(3, repeats));
+    if (repeats >= 0) clear += sum;
     if (kind === 'report' || kind === 'proposal') report += sum;
     else other += sum;
   }
@@ -87,15 +99,18 @@ export function judgeTopic({
     if (form === undefined) continue;
     if (form.role === 'against') against += AGAINST * place;
     else cues += CUE * place;
-    if (form.role === 'cue' && isAuthor(lexicon, pack, form)) author = AUTHOR;
+    if (authors.has(index) && form.text.includes(' ')) author = AUTHOR;
   }
 
   const ofEntries = report + Math.min(MOST_OTHER, other);
-  const all = ofEntries + Math.min(MOST_CUES, cues) + author - against;
+  const speaksFor = ofEntries + Math.min(MOST_CUES, cues) + author;
   const enough = reportNamed || author > 0 ? ENOUGH : ENOUGH_UNNAMED;
+  const onTopic = ofEntries >= enough.entries && speaksFor - against >= enough.all;
   return {
     pack,
-    onTopic: ofEntries >= enough.entries && all >= enough.all,
+    onTopic,
+    elsewhere: !onTopic && against >= ELSEWHERE && against > clear + author,
+    weights: { entries: ofEntries, cues: Math.min(MOST_CUES, cues) + author, against },
     evidence: [...evidence],
   };
 }
@@ -116,16 +131,4 @@ function weigh(lexicon: Lexicon, form: LexiconForm): number {
 
 function isAlways(form: LexiconForm): boolean {
   return form.when?.includes('always') ?? false;
-}
-
-/** A cue whose possessive opens a form of the report ("Jane Roe" of "Jane Roe's report") names its author. */
-function isAuthor(lexicon: Lexicon, pack: number, cue: LexiconForm): boolean {
-  const possessive = `${cue.text.toLowerCase()}'s `;
-  return lexicon.forms.some(
-    (form) =>
-      form.pack === pack &&
-      form.role === 'form' &&
-      lexicon.entries[form.entry]?.kind === 'report' &&
-      form.text.toLowerCase().replaceAll('’', "'").startsWith(possessive),
-  );
 }
