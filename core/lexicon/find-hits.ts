@@ -87,15 +87,19 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
 
   function push(text: string): void {
     piece++;
-    if (walks.length === 0 && state === OUTSIDE) {
-      kept = [];
-      keptStarts = [];
-      firstKept = piece;
-    }
+    if (walks.length === 0 && state === OUTSIDE) dropPieces();
     kept.push(text);
     keptStarts.push(offset);
     if (found.length < MAX_HITS) read(text);
     offset += text.length;
+  }
+
+  /** All but the last, which may end in the sign that a form begins with, as the £ of `£2bn`. */
+  function dropPieces(): void {
+    if (kept.at(-1) === '') return;
+    kept = kept.slice(-1);
+    keptStarts = keptStarts.slice(-1);
+    firstKept = piece - kept.length;
   }
 
   function read(text: string): void {
@@ -187,22 +191,31 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
 
   /** Makes sure of the forms that may end here, and keeps those that truly stand here. */
   function check({ node, start, piece: first, word }: Walk, end: number): void {
-    let last = first;
-    while (last + 1 <= piece && (keptStarts[last + 1 - firstKept] ?? 0) < end) last++;
-    if (blocks.isBroken(first, last)) return;
+    if (blocks.isBroken(first, pieceOf(end - 1))) return;
     for (let link = ends[node] ?? NONE; link !== NONE; link = forms[link + 1] ?? NONE) {
       if (found.length >= MAX_HITS) return;
       const form = forms[link] ?? 0;
       const spelling = matcher.spellingOf(form);
       const hitStart = start - spelling.before;
       const hitEnd = end + spelling.after;
-      if (!spelling.admits(readKept(first, last, hitStart, hitEnd))) continue;
+      const text = readKept(hitStart, hitEnd);
+      if (text === undefined || !spelling.admits(text)) continue;
       found.push({ form, start: hitStart, end: hitEnd, block: blocks.startOf(first), word });
     }
   }
 
-  /** The text from `start` to `end`, with a space where a line breaks between pieces. Margins stay within their piece. */
-  function readKept(first: number, last: number, start: number, end: number): string {
+  /** Of an offset in the pieces kept. */
+  function pieceOf(at: number): number {
+    let index = kept.length - 1;
+    while (index > 0 && (keptStarts[index] ?? 0) > at) index--;
+    return firstKept + index;
+  }
+
+  /** The text from `start` to `end`, with a space where a line breaks; undefined when a block ends in it, or it is not all here. */
+  function readKept(start: number, end: number): string | undefined {
+    const first = pieceOf(start);
+    const last = pieceOf(end - 1);
+    if (start < (keptStarts[0] ?? 0) || blocks.isBroken(first, last)) return undefined;
     let text = '';
     for (let at = first; at <= last; at++) {
       const pieceStart = keptStarts[at - firstKept] ?? 0;

@@ -3,7 +3,7 @@ import type { LexiconForm } from './lexicon.ts';
 import { listSpellings, readSpelling, readsAs } from './spelling.ts';
 
 export interface FormSpelling {
-  /** UTF-16 units that the form has before its first word and after its last, as the £ of `£2bn`. */
+  /** UTF-16 units of signs that the form has before its first word and after its last, as the £ of `£2bn`. */
   readonly before: number;
   readonly after: number;
   /** Whether a text, from the form's first sign to its last, reads as the form. */
@@ -15,11 +15,11 @@ const NEVER: FormSpelling = { before: 0, after: 0, admits: () => false };
 export function readFormSpelling(form: LexiconForm | undefined): FormSpelling {
   if (form === undefined) return NEVER;
   const spellings = listSpellings(form.text);
-  const words = spellings[0]?.words ?? [];
+  const gaps = spellings[0]?.gaps ?? [];
   const lowered = form.exact ? form.text : form.text.toLowerCase();
   return {
-    before: words[0]?.start ?? 0,
-    after: form.text.length - (words.at(-1)?.end ?? form.text.length),
+    before: gaps[0]?.length ?? 0,
+    after: gaps.at(-1)?.length ?? 0,
     admits(text) {
       // Most places are written as the form is; the rest is read word by word.
       if (text === form.text || (!form.exact && text.toLowerCase() === lowered)) return true;

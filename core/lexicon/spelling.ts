@@ -21,7 +21,9 @@ export function readSpelling(text: string): Spelling {
   for (let at = 0; at + 1 < edges.length; at += 2) {
     gaps.push(canonicalGap(text.slice(edges[at], edges[at + 1])));
   }
-  return { words, gaps };
+  // A form that ends in a possessive is found with and without one, as every form is.
+  const after = gaps.pop() ?? '';
+  return { words, gaps: [...gaps, after === "'s" || after === "'" ? '' : after] };
 }
 
 /** The form as written, and with hyphens closed up: `pop-up` is also `popup`. (`pop up` is a matter of gaps.) */
