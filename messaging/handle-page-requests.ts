@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Envelope, PagePayload, PageReply, PageRequestName } from './protocol.ts';
 
 export type PageHandlers = {
-  readonly [K in PageRequestName]: (payload: PagePayload<K>) => PageReply<K>;
+  readonly [K in PageRequestName]?: (payload: PagePayload<K>) => PageReply<K>;
 };
 
 export function handlePageRequests(handlers: PageHandlers, signal: AbortSignal): void {

@@ -74,6 +74,8 @@ export interface Requests {
   /** The script made a card frame and will hand it a port with this nonce. */
   registerCard: [{ readonly nonce: string }, null];
   reportPage: [PageReport, null];
+  /** The page has mentions: the hover script is wanted in the sender's frame. */
+  bringHover: [null, null];
   /** The card asks whether the port that it was handed came from our script in its own tab. */
   confirmCard: [{ readonly nonce: string }, boolean];
   getEntry: [EntryRef, EntryView | null];

@@ -98,6 +98,7 @@ export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
       announced: v.exactOptional(text(2000)),
     }),
   },
+  bringHover: { from: ['spotter'], writes: false, payload: v.null() },
   confirmCard: { from: ['card'], writes: false, payload: v.strictObject({ nonce: id }) },
   getEntry: { from: ['card', 'page'], writes: false, payload: ref },
   listNotesOfEntry: { from: ['card', 'page'], writes: false, payload: ref },

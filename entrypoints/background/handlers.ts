@@ -5,6 +5,7 @@ import type { Handlers } from '../../messaging/handle.ts';
 import type { Sender } from '../../messaging/identify-sender.ts';
 import { changeSettings } from '../../settings/settings.ts';
 import { showBadge } from './badge.ts';
+import { bringHover } from './bring-hover.ts';
 import type { CardRegistry } from './card-registry.ts';
 import type { Library } from './library.ts';
 import type { Notebook } from './notebook.ts';
@@ -25,6 +26,10 @@ export function createHandlers({ library, notebook, cards }: Parts): Handlers {
     confirmCard: async ({ nonce }, sender) => cards.confirm(tabOf(sender), nonce),
     reportPage: async (report, sender) => {
       await showBadge(tabOf(sender), report);
+      return null;
+    },
+    bringHover: async (_, sender) => {
+      await bringHover(tabOf(sender), sender.frameId ?? 0);
       return null;
     },
     getEntry: async (ref) => {

@@ -1,16 +1,11 @@
 /** The page's mentions as plain data, for the popup, the panel and the card. Nothing of the page's DOM crosses. */
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import type { NoteTarget } from '../../core/note/note.ts';
-import { canonicaliseUrl } from '../../core/selector/canonicalise-url.ts';
-import type { PageMention, PageReport } from '../../messaging/protocol.ts';
+import type { PageReport } from '../../messaging/protocol.ts';
 import type { SpottedPage } from '../../page/create-spotter.ts';
-import type { PageMention as SpottedMention } from '../../page/judge-page.ts';
 import { textAround } from '../../page/text-around.ts';
 
 /** More are painted but not listed: nobody reads a list of that length. */
 const MOST_LISTED = 500;
-/** UTF-16 units kept on each side of a quote, so that it is found again when the page repeats it. */
-const CONTEXT = 32;
 const PACK_LINK = 'link[rel~="alternate"][type="application/commentary-pack+json"]';
 
 export function describePage({ mentions, isCut }: SpottedPage, lexicon: Lexicon): PageReport {
@@ -28,21 +23,5 @@ export function describePage({ mentions, isCut }: SpottedPage, lexicon: Lexicon)
     }),
     complete: !isCut,
     ...(announced?.startsWith('https:') && { announced: announced.slice(0, 2000) }),
-  };
-}
-
-/** What a note on this mention is bound to: the entry, and its place on the page. */
-export function describeTarget({ range }: SpottedMention, { ref, title }: PageMention): NoteTarget {
-  const { before, exact, after } = textAround(range, CONTEXT);
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return {
-    entry: ref,
-    entryTitle: title,
-    page: {
-      url: location.href.slice(0, 4000),
-      canonicalUrl: canonicaliseUrl(location.href, canonical),
-      title: document.title.slice(0, 1000),
-    },
-    quote: { type: 'TextQuoteSelector', exact, prefix: before, suffix: after },
   };
 }

@@ -6,15 +6,13 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readLexicon, watchLexicon } from '../../settings/lexicon-store.ts';
 import { readSettings, type Settings, watchSettings } from '../../settings/settings.ts';
-import { type SpottingPage, spotPage } from './spot-page.ts';
-
-/** A variable of our isolated world, unseen by the page: a second copy of this script finds the first and ends it. */
-const world = globalThis as { secondReading?: AbortController };
+import { type Spotting, spotPage } from './spot-page.ts';
+import { world } from './world.ts';
 
 export default defineUnlistedScript(() => {
-  world.secondReading?.abort();
+  world.spotter?.abort(); // a second copy ends the first
   const copy = new AbortController();
-  world.secondReading = copy;
+  world.spotter = copy;
   void start(copy.signal).catch((error: unknown) => {
     copy.abort();
     console.warn('Second Reading left this page alone:', error);
@@ -23,18 +21,16 @@ export default defineUnlistedScript(() => {
 
 async function start(signal: AbortSignal): Promise<void> {
   let [lexicon, settings] = await Promise.all([readLexicon(), readSettings()]);
-  let spotting: { page: SpottingPage; stop: AbortController } | undefined;
+  let spotting: Spotting | undefined;
 
-  const update = (): void => {
-    if (!lexicon?.forms.length || !isOn(settings)) return stop();
-    if (spotting) return spotting.page.setSettings(settings);
-    const end = new AbortController();
-    const page = spotPage({ lexicon, settings, signal: AbortSignal.any([signal, end.signal]) });
-    spotting = { page, stop: end };
-  };
   const stop = (): void => {
-    spotting?.stop.abort();
+    spotting?.stop();
     spotting = undefined;
+  };
+  const update = (): void => {
+    if (!lexicon?.forms.length || !isOn(settings)) stop();
+    else if (spotting) spotting.setSettings(settings);
+    else spotting = spotPage({ lexicon, settings, signal });
   };
   if (signal.aborted) return;
   watchSettings((next) => {
@@ -47,7 +43,7 @@ async function start(signal: AbortSignal): Promise<void> {
     update();
   }, signal);
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'stop') stop(); // the reader took the permission back
+    if (message === 'stop') world.spotter?.abort(); // the reader took the permission back
   });
   update();
 }

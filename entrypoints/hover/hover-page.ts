@@ -1,0 +1,84 @@
+/** Joins, for one page: what was spotted, the hover, the card's frame, and the reader's keys. */
+import { browser } from 'wxt/browser';
+import { handlePageRequests } from '../../messaging/handle-page-requests.ts';
+import { listRects } from '../../page/hit-test.ts';
+import type { SpottingPage } from '../spotter/world.ts';
+import { createCardLink } from './card-link.ts';
+import { describeTarget } from './describe-target.ts';
+import { driveHover } from './drive-hover.ts';
+import { createWalker } from './walk-mentions.ts';
+
+export function hoverPage(page: SpottingPage): void {
+  const { signal } = page;
+  const url = browser.runtime.getURL('/card.html');
+  const card = createCardLink({
+    document,
+    url,
+    origin: originOf(url),
+    onMessage(message) {
+      if (message.kind === 'pin') hover.send({ kind: 'pin', pinned: message.pinned });
+      if (message.kind === 'close') {
+        hover.send({ kind: 'dismiss' });
+        walker.giveBackFocus();
+      }
+    },
+    onFailure: (reason) => console.warn('Second Reading cannot show its card here:', reason),
+  });
+  const walker = createWalker({
+    document,
+    places: () => page.mentions().map(({ range }) => range),
+    summon: (on) => hover.send({ kind: 'summon', on, pinned: true }),
+  });
+  const hover = driveHover(
+    document,
+    {
+      mentionAt(x, y) {
+        const found = page.mentionAt(x, y);
+        return found && page.mentions().indexOf(found);
+      },
+      inCard: card.contains,
+      show(on, token, pointer) {
+        const place = page.mentions()[on];
+        const mention = page.describe().mentions[on];
+        if (!place || !mention) return;
+        card.show({
+          token,
+          mention,
+          target: describeTarget(place, mention),
+          focus: walker.isSummoning,
+          boxes: () => listRects(place.range),
+          pointer,
+        });
+      },
+      hide: card.hide,
+    },
+    () => ({ open: page.settings().openDelay, close: page.settings().closeDelay }),
+    signal,
+  );
+
+  const prepare = () =>
+    requestIdleCallback(() => {
+      const { mentions } = page.describe();
+      if (!signal.aborted && mentions.length > 0) card.prepare(mentions.map(({ ref }) => ref));
+    });
+  page.onChange = prepare;
+  prepare();
+  handlePageRequests(
+    {
+      goToMention: ({ index, open }) => walker.goTo(index, open),
+      stepMention: ({ step }) => walker.step(step),
+    },
+    signal,
+  );
+  for (const type of ['scroll', 'resize'] as const) {
+    addEventListener(type, () => card.follow(), { passive: true, capture: true, signal });
+  }
+  signal.addEventListener('abort', () => card.remove());
+}
+
+/** Whom the frame's window belongs to. Chromium gives a dynamic address that leads to the extension's own origin. */
+function originOf(url: string): string {
+  return import.meta.env.BROWSER === 'firefox'
+    ? new URL(url).origin
+    : `chrome-extension://${browser.runtime.id}`;
+}

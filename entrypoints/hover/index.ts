@@ -1,0 +1,8 @@
+/** The second script on the page, brought in where there are mentions: hover, keys, and the card's frame. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { world } from '../spotter/world.ts';
+import { hoverPage } from './hover-page.ts';
+
+export default defineUnlistedScript(() => {
+  if (world.page) hoverPage(world.page);
+});
