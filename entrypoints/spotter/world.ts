@@ -27,4 +27,6 @@ export interface World {
   page?: SpottingPage | undefined;
 }
 
-export const world: World = ((globalThis as { secondReading?: World }).secondReading ??= {});
+const isolated = globalThis as { secondReading?: World };
+isolated.secondReading ??= {};
+export const world: World = isolated.secondReading;
