@@ -6,12 +6,17 @@ import { sayIssue } from '../core/pack/pack-issue.ts';
 import { parsePackText } from '../core/pack/parse-pack.ts';
 import { readFolderFiles } from './read-folder-files.ts';
 
-/** Throws an Error whose message names file, line and rule of each fault, one a line. */
+/** The message names file, line and rule of each fault, one a line. */
+export class InvalidPackError extends Error {
+  override readonly name = 'InvalidPackError';
+}
+
+/** Throws `InvalidPackError` where the pack is not valid, `UsageError` where there is no such folder. */
 export async function buildPackJson(folder: string): Promise<string> {
   const result = readFolder(await readFolderFiles(folder));
-  if (!result.ok) throw new Error(result.issues.map(sayFolderIssue).join('\n'));
+  if (!result.ok) throw new InvalidPackError(result.issues.map(sayFolderIssue).join('\n'));
   const text = toCanonicalJson(result.pack);
   const checked = parsePackText(text); // the size of the whole is known only now
-  if (!checked.ok) throw new Error(checked.issues.map(sayIssue).join('\n'));
+  if (!checked.ok) throw new InvalidPackError(checked.issues.map(sayIssue).join('\n'));
   return text;
 }

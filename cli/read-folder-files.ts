@@ -7,11 +7,12 @@ import {
   PACK_FILE,
   SOURCES_FILE,
 } from '../core/pack/folder/read-folder.ts';
+import { UsageError } from './command.ts';
 
-/** Throws where the folder is not there; a file that is missing in it is left for `readFolder` to say. */
+/** Throws a `UsageError` where the folder is not there; a file that is missing in it is left for `readFolder` to say. */
 export async function readFolderFiles(folder: string): Promise<FolderFiles> {
   const info = await stat(folder).catch(() => undefined);
-  if (!info?.isDirectory()) throw new Error(`${folder}: there is no such folder`);
+  if (!info?.isDirectory()) throw new UsageError(`${folder}: there is no such folder.`);
   const names = await readdir(folder);
   const entries = names.includes(ENTRIES_FOLDER.slice(0, -1))
     ? await readdir(join(folder, ENTRIES_FOLDER))

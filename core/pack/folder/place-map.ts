@@ -7,8 +7,7 @@ import type { FolderIssue, Place } from './folder-issue.ts';
 
 export interface PlaceMap {
   readonly record: (pointer: string, place: Place) => void;
-  /** The place of that part, or of the nearest part around it. */
-  readonly locate: (pointer: string) => Place;
+  /** With the place of that part, or of the nearest part around it. */
   readonly toFolderIssue: (issue: PackIssue) => FolderIssue;
 }
 
@@ -21,13 +20,10 @@ export function createPlaceMap(whole: Place): PlaceMap {
     return owner;
   }
 
-  const locate = (pointer: string): Place => places.get(findOwner(pointer)) ?? whole;
-
   return {
     record: (pointer, place) => void places.set(pointer, place),
-    locate,
     toFolderIssue: ({ pointer, rule }) => ({
-      ...locate(pointer),
+      ...(places.get(findOwner(pointer)) ?? whole),
       rule: `${nameField(pointer)}${rule}`,
     }),
   };

@@ -4,13 +4,14 @@
  * Pure: it takes the files' texts by name, as `cli/read-folder-files.ts` reads them.
  */
 import type { Pack } from '../pack.ts';
+import type { PackIssue } from '../pack-issue.ts';
 import { parsePack } from '../parse-pack.ts';
 import { findHidden } from '../text-rules.ts';
-import type { FolderIssue, Place } from './folder-issue.ts';
+import type { FolderIssue } from './folder-issue.ts';
 import { createPlaceMap, type PlaceMap } from './place-map.ts';
 import { readEntryFile } from './read-entry-file.ts';
 import { readPackFile, readSourcesFile } from './read-pack-file.ts';
-import { readYaml, type YamlMap } from './read-yaml.ts';
+import { readYaml, type YamlMap, type YamlText } from './read-yaml.ts';
 import { splitEntryFile } from './split-entry-file.ts';
 import type { Raw, RawContext } from './to-raw.ts';
 
@@ -21,8 +22,8 @@ export type ReadFolder =
   | {
       readonly ok: true;
       readonly pack: Pack;
-      /** Where a part of the pack was written, by JSON Pointer. */
-      readonly locate: (pointer: string) => Place;
+      /** Where it was written, and what it is called there: for advice on a pack that is valid. */
+      readonly toFolderIssue: (issue: PackIssue) => FolderIssue;
     }
   | { readonly ok: false; readonly issues: readonly FolderIssue[] };
 
@@ -47,7 +48,7 @@ export function readFolder(files: FolderFiles): ReadFolder {
   if (issues.length > 0 || packFile === undefined) return { ok: false, issues };
 
   const result = parsePack({ ...packFile.raw, sources, entries });
-  if (result.ok) return { ok: true, pack: result.pack, locate: places.locate };
+  if (result.ok) return { ok: true, pack: result.pack, toFolderIssue: places.toFolderIssue };
   return { ok: false, issues: result.issues.map(places.toFolderIssue) };
 }
 
@@ -85,7 +86,7 @@ function readYamlFile(
 /** In the order that `pack.yaml` gives, the rest by name. */
 function readEntries(
   texts: FolderFiles,
-  order: readonly string[],
+  order: readonly YamlText[],
   { places, issues }: { places: PlaceMap; issues: FolderIssue[] },
 ): Raw[] {
   const ids = [...texts.keys()].flatMap((file) => {
@@ -94,15 +95,12 @@ function readEntries(
     issues.push({ file, line: 1, rule: 'is not an entry: the name of an entry ends with .md' });
     return [];
   });
-  const listed = order.filter((id) => ids.includes(id));
-  for (const id of order) {
-    if (ids.includes(id)) continue;
-    issues.push({
-      file: PACK_FILE,
-      line: 1,
-      rule: `order names "${id}", which entries/ does not hold`,
-    });
+  for (const { text, line } of order) {
+    if (ids.includes(text)) continue;
+    const rule = `order names "${text}", which entries/ does not hold`;
+    issues.push({ file: PACK_FILE, line, rule });
   }
+  const listed = order.map(({ text }) => text).filter((id) => ids.includes(id));
   const rest = ids.filter((id) => !listed.includes(id)).sort();
   return [...listed, ...rest].map((id, index) => {
     const file = `${ENTRIES_FOLDER}${id}.md`;

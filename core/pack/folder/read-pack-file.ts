@@ -1,6 +1,6 @@
 /** `pack.yaml` and `sources.yaml`: what the pack says of itself, and what it cites. */
 import type { FolderIssue } from './folder-issue.ts';
-import type { YamlMap, YamlNode } from './read-yaml.ts';
+import type { YamlMap, YamlNode, YamlText } from './read-yaml.ts';
 import { type Raw, type RawContext, refuseUnknownKeys, toNumber, toRaw } from './to-raw.ts';
 
 export const PACK_KEYS = [
@@ -26,7 +26,7 @@ const ORDER = 'order';
 
 export interface PackFile {
   readonly raw: Raw;
-  readonly order: readonly string[];
+  readonly order: readonly YamlText[];
 }
 
 export function readPackFile(map: YamlMap, context: RawContext): PackFile {
@@ -42,10 +42,9 @@ export function readPackFile(map: YamlMap, context: RawContext): PackFile {
   return { raw, order: order === undefined ? [] : readOrder(order, context) };
 }
 
-function readOrder(node: YamlNode, { file, issues }: RawContext): string[] {
-  if (node.kind === 'list' && node.items.every((item) => item.kind === 'text')) {
-    return node.items.map((item) => item.text);
-  }
+function readOrder(node: YamlNode, { file, issues }: RawContext): readonly YamlText[] {
+  const ids = node.kind === 'list' ? node.items.filter((item) => item.kind === 'text') : [];
+  if (node.kind === 'list' && ids.length === node.items.length) return ids;
   issues.push({ file, line: node.line, rule: 'order must be a list of entries' });
   return [];
 }

@@ -4,6 +4,7 @@
  * which a document says something else than it shows, are refused.
  */
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { explainYamlError } from './explain-yaml-error.ts';
 import type { FolderIssue } from './folder-issue.ts';
 
 export type YamlNode = YamlText | YamlList | YamlMap;
@@ -38,24 +39,21 @@ export function readYaml(text: string, { file, firstLine }: YamlOrigin): ReadYam
     lineCounter: counter,
   });
   const lineOf = (offset: number) => Math.max(1, counter.linePos(offset).line) + firstLine - 1;
-  const issues: FolderIssue[] = document.errors.map(({ pos, message }) => ({
-    file,
-    line: lineOf(pos[0]),
-    rule: `is not valid YAML: ${message}`,
-  }));
+  const issues: FolderIssue[] = [];
+  const refuse = (offset: number | undefined, rule: string): void => {
+    const line = lineOf(offset ?? 0);
+    if (!issues.some((issue) => issue.line === line)) issues.push({ file, line, rule }); // a slip has several
+  };
   visit(document, {
-    Alias: (_, { range }) => {
-      issues.push({ file, line: lineOf(range?.[0] ?? 0), rule: 'has an alias (*): write it out' });
-    },
-    Node: (_, node) => {
-      if (node.tag === undefined || node.range === null || node.range === undefined) return;
-      issues.push({
-        file,
-        line: lineOf(node.range[0]),
-        rule: `has the tag ${node.tag}: leave it out`,
-      });
+    Alias: (_, { range }) => refuse(range?.[0], 'begins with *: put the text in quotation marks'),
+    Node: (_, { range, tag, ...node }) => {
+      if (tag !== undefined) refuse(range?.[0], 'begins with !: put the text in quotation marks');
+      if ('anchor' in node) refuse(range?.[0], 'begins with &: put the text in quotation marks');
     },
   });
+  for (const { pos, code, message } of document.errors) {
+    refuse(pos[0], explainYamlError(code, message));
+  }
   if (issues.length > 0) return { ok: false, issues };
   const root = toNode(document.contents, lineOf);
   if (root.kind === 'map') return { ok: true, root };

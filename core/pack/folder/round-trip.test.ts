@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyPack } from '../../../tests/hostile-packs/any-pack.ts';
 import { toCanonicalJson } from '../canonical-json.ts';
-import { anyPack } from '../fixtures/any-pack.ts';
 import smallPack from '../fixtures/small-pack.json' with { type: 'json' };
 import type { Pack } from '../pack.ts';
 import { parsePack } from '../parse-pack.ts';
