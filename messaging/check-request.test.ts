@@ -84,19 +84,18 @@ describe('a message at the door', () => {
     }
   });
 
-  it('never passes or throws whatever it is', async () => {
+  it('never passes or throws whatever it is', () => {
     const name = fc.constantFrom(...Object.keys(REQUESTS));
-    fc.assert(
-      fc.property(
-        name,
-        fc.anything({ withBigInt: true }),
-        fc.constantFrom(spotter, card, page),
-        async (to, payload, who) => {
-          const checked = checkRequest({ to, payload }, who);
-          expect(checked?.ok).toBe(to === 'bringHover' && who === spotter && payload === null);
-        },
-      ),
+    const anything = fc.anything({ withBigInt: true }).filter((payload) => payload !== null);
+    const check = fc.property(
+      name,
+      anything,
+      fc.constantFrom(spotter, card, page),
+      (to, payload, who) => {
+        expect(checkRequest({ to, payload }, who)?.ok).toBe(false);
+      },
     );
+    expect(fc.check(check)).toMatchObject({ failed: false });
   });
 
   it('by a script on a page can ask for nothing of the reader', () => {
