@@ -41,8 +41,10 @@ export function judgeHits({
     const { hit } = group[0];
     const inArticle = roleOf(hit.block) !== 'aside';
     const references: LexiconForm[] = [];
+    let isMeant = false;
     for (const { form } of group) {
-      if (form.role === 'not' && inArticle) {
+      // One entry's look-alike may be another's name.
+      if (form.role === 'not' && inArticle && !isMeant) {
         namings.push({ entry: undefined, hit, text: form.text });
       }
       if (form.role !== 'form') continue;
@@ -66,6 +68,7 @@ export function judgeHits({
     }
 
     function accept(entry: number, form: LexiconForm, why: Why): void {
+      isMeant = true;
       const kind = kindOf(lexicon, form, why);
       mentions.push({ entry, start: hit.start, end: hit.end, form: form.text, kind, why });
       if (!inArticle) return;

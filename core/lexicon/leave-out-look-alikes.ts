@@ -1,5 +1,5 @@
 /**
- * A look-alike takes its place: what begins within it is neither mention nor evidence ("levelling up" in "Department
+ * A look-alike takes its place: what lies within it is neither mention nor evidence ("levelling up" in "Department
  * for Levelling Up"). A longer form from the same place or from further left takes it back ("report by" in "report by
  * Jane Roe"). Words that speak against the topic are kept always: mostly they are the look-alikes' own.
  */
@@ -26,7 +26,7 @@ export function leaveOutLookAlikes(lexicon: Lexicon, hits: readonly Hit[]): Live
     let formEnd = 0; // end of the furthest form so far
     return live.filter(({ hit, form }) => {
       if (form.role === 'against') return true;
-      if (hit.start < taken) return false;
+      if (hit.end <= taken) return false;
       if (form.role === 'not') {
         if (hit.end < formEnd) return false;
         taken = hit.end;
