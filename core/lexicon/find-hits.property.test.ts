@@ -112,7 +112,7 @@ function findNaively(lexicon: Lexicon, pieces: readonly Piece[]): readonly Hit[]
     }
     wordsBefore += words.length;
   }
-  return keepLongestNaively(hits, lexicon);
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end || a.form - b.form);
 }
 
 interface Block {
@@ -153,18 +153,4 @@ function hitAt(block: Block, form: LexiconForm, start: number, end: number) {
     return { start: from, end: (block.offsets[end + after - 1] ?? 0) + 1, block: block.first };
   }
   return undefined;
-}
-
-/** Takes the leftmost and longest, drops what overlaps it, and so on. */
-function keepLongestNaively(hits: readonly Hit[], { forms }: Lexicon): readonly Hit[] {
-  const claims = (hit: Hit) => ['form', 'not'].includes(forms[hit.form]?.role ?? '');
-  const order = (a: Hit, b: Hit) => a.start - b.start || b.end - a.end || a.form - b.form;
-  const kept = hits.filter((hit) => !claims(hit));
-  let rest = hits.filter(claims).sort(order);
-  for (let best = rest[0]; best !== undefined; best = rest[0]) {
-    const { start, end } = best;
-    kept.push(...rest.filter((hit) => hit.start === start && hit.end === end));
-    rest = rest.filter((hit) => hit.start >= end);
-  }
-  return kept.sort(order);
 }

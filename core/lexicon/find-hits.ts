@@ -19,18 +19,22 @@ import {
   learnUnit,
   UNKNOWN,
 } from './fold.ts';
-import { keepLongest } from './keep-longest.ts';
 import type { Hit } from './lexicon.ts';
 
 export interface Scanner {
   /** Reads the next piece. */
   push(text: string): void;
-  /** All hits so far, in order of start; ends the word at hand. The scanner is spent. */
+  /** All hits so far, overlapping ones too, in order of place; ends the word at hand. The scanner is spent. */
   finish(): Hit[];
 }
 
 /** Forms by the hundred thousand on one page are an attack or an index; beyond this the rest is not looked for. */
 export const MAX_HITS = 200_000;
+
+/** In order of start, then longer first, then form. Which of two that overlap is meant is judged later, with all that the page says. */
+function byPlace(a: Hit, b: Hit): number {
+  return a.start - b.start || b.end - a.end || a.form - b.form;
+}
 
 /** Hits in the concatenation of `texts`. */
 export function findHits(
@@ -59,7 +63,7 @@ interface Walk {
 }
 
 export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore): Scanner {
-  const { multiplier, firstWords, firstWordShift, edges, ends, forms, lexicon } = matcher;
+  const { multiplier, firstWords, firstWordShift, edges, ends, forms } = matcher;
   const lastSlot = edges.length / EDGE - 1;
   const found: Hit[] = [];
 
@@ -227,7 +231,7 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
 
   function finish(): Hit[] {
     if (state !== OUTSIDE) endWord();
-    return keepLongest(found, lexicon.forms);
+    return found.sort(byPlace);
   }
 
   return { push, finish };
