@@ -97,6 +97,8 @@ export interface Requests {
 
 /** To the script on one page, by `tabs.sendMessage`. */
 export interface PageRequests {
+  /** The reader took the permission back: paint and frame go, and nothing more is read. */
+  stop: [null, null];
   describePage: [null, PageReport];
   /** Scrolls to a mention; with `open` the card is opened on it and focus moves in. */
   goToMention: [{ readonly index: number; readonly open: boolean }, boolean];

@@ -33,6 +33,11 @@ export async function sendToPage<K extends PageRequestName>(
   return open(name, answer);
 }
 
+/** To our scripts in every frame of a tab; a tab without any is no failure. */
+export async function tellFrames(tabId: number, name: 'stop'): Promise<void> {
+  await browser.tabs.sendMessage(tabId, { to: name, payload: null }).catch(() => {});
+}
+
 function open<T>(name: string, answer: Envelope<T> | undefined): T {
   if (answer === undefined) throw new Error(`${name}: no answer`);
   if (!answer.ok) throw new Error(answer.error);

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { SECTOR_MATCHES } from '../../manifest.ts';
+import { sendToPage, tellFrames } from '../../messaging/send.ts';
 import { readSettings, watchSettings } from '../../settings/settings.ts';
 import { matchesPattern } from '../../settings/sites.ts';
 import { log } from './log.ts';
@@ -18,7 +19,10 @@ export function watchSites({ ready }: { readonly ready: Promise<void> }): void {
     refresh();
     void ready.then(() => serveOpenTabs(added.origins ?? []));
   });
-  browser.permissions.onRemoved.addListener(refresh);
+  browser.permissions.onRemoved.addListener((removed) => {
+    refresh();
+    void stopOpenTabs(removed.origins ?? []);
+  });
   watchSettings(refresh, new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     refresh();
@@ -59,6 +63,18 @@ async function serveOpenTabs(patterns: readonly string[]): Promise<void> {
       await putScriptInto(tab.id).catch((error: unknown) =>
         log(`tab not served: ${String(error)}`),
       );
+    }
+  }
+}
+
+/** Where a permission was taken back nothing of ours stays. The tab's address is no longer ours to see: the script tells. */
+async function stopOpenTabs(patterns: readonly string[]): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const report = await sendToPage(id, 'describePage', null).catch(() => undefined);
+    if (report && patterns.some((pattern) => matchesPattern(report.url, pattern))) {
+      await tellFrames(id, 'stop');
+      await browser.action.setBadgeText({ tabId: id, text: '' });
     }
   }
 }

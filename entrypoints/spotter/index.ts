@@ -2,8 +2,8 @@
  * The script on the page: reads the lexicon and the settings from storage (that wakes nobody), and spots while the
  * reader lets it run here. A page that breaks it logs one line and is left alone.
  */
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handlePageRequests } from '../../messaging/handle-page-requests.ts';
 import { readLexicon, watchLexicon } from '../../settings/lexicon-store.ts';
 import { readSettings, type Settings, watchSettings } from '../../settings/settings.ts';
 import { type Spotting, spotPage } from './spot-page.ts';
@@ -42,9 +42,15 @@ async function start(signal: AbortSignal): Promise<void> {
     stop();
     update();
   }, signal);
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    if (message === 'stop') world.spotter?.abort(); // the reader took the permission back
-  });
+  handlePageRequests(
+    {
+      stop: () => {
+        world.spotter?.abort();
+        return null;
+      },
+    },
+    signal,
+  );
   update();
 }
 
