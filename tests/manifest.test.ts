@@ -40,7 +40,6 @@ const CSP = {
 
 /** Keys of a manifest that give the outside a way in, or us a way out. */
 const NEVER = [
-  'content_scripts', // a site turned off has no script of ours at all: they are registered at run time
   'optional_permissions',
   'externally_connectable',
   'chrome_url_overrides',
@@ -64,6 +63,18 @@ describe.each<BuildName>(['chromium', 'firefox'])('the manifest for %s', (name) 
   it('asks for the sector press, and offers every other site', () => {
     expect(manifest.host_permissions.toSorted()).toEqual(SECTOR.toSorted());
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+  });
+
+  it('puts one script and one sheet on the sector press by itself', () => {
+    const [script, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect(script.matches.toSorted()).toEqual(SECTOR.toSorted());
+    expect(script).toMatchObject({
+      js: ['spotter.js'],
+      css: ['spotter.css'],
+      run_at: 'document_idle',
+    });
+    expect(script.world, 'the page’s own world').toBeUndefined();
   });
 
   it('lets its own pages load nothing from elsewhere', () => {

@@ -29,10 +29,10 @@ export async function doTheJob(origin: Origin): Promise<void> {
     await step(`Open ${ARTICLE} in Chromium, with the extension`, async () => {
       page = await browser.open(ARTICLE);
       await waitForPaint(page);
-      const painted = await listPainted(page);
       await findWords(page, WORDS);
+      const painted = await listPainted(page);
       const picture = await take(page, 'article');
-      return `${painted.length} mentions are painted: ${painted.map(({ text }) => text).join(', ')}. ${picture}`;
+      return `${painted.length} mentions are painted on this screen and the next: ${painted.map(({ text }) => text).join(', ')}. ${picture}`;
     });
     await step(`Rest the pointer on “${WORDS}”`, async () => {
       const card = await readCardOn(page, WORDS, 'What was said of it');

@@ -44,7 +44,11 @@ export async function ensurePackages(root, say) {
   });
   if (code === 0) return;
   const what = timedOut ? 'did not end within ten minutes' : `ended with code ${code}`;
-  throw new SetupError(`npm ci ${what}:\n${output.trim().split('\n').slice(-15).join('\n')}`);
+  const lines = output.trim().split('\n');
+  const errors = lines.filter((line) => line.startsWith('npm error'));
+  throw new SetupError(
+    `npm ci ${what}:\n${(errors.length > 0 ? errors : lines).slice(-15).join('\n')}`,
+  );
 }
 
 /**
