@@ -1,0 +1,16 @@
+import type { Translate } from '../words.ts';
+import type { SaveFailure } from './save-outcome.ts';
+
+const KEYS = {
+  quota: 'saveFailure.quota',
+  refused: 'saveFailure.refused',
+  timeout: 'saveFailure.timeout',
+  'newer-database': 'saveFailure.newerDatabase',
+  recovery: 'saveFailure.recovery',
+  unchecked: 'saveFailure.unchecked',
+  'no-such-note': 'saveFailure.noSuchNote',
+} as const satisfies Record<SaveFailure, string>;
+
+export function sayFailure(t: Translate, failure: SaveFailure): string {
+  return t('notes.failed', { reason: t(KEYS[failure]) });
+}
