@@ -3,26 +3,17 @@
  * `--json` is the contract by which quality is measured: `[{ file, mentions: [{ entry, start, end, text }] }]`, UTF-16
  * offsets into the text, or into the text flows of a page joined by blank lines (`--text` prints these).
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildLexicon } from '../core/lexicon/build-lexicon.ts';
-import { compileMatcher, type Matcher } from '../core/lexicon/compile-matcher.ts';
-import { sayIssue } from '../core/pack/pack-issue.ts';
-import { type ParsedPack, parsePackText } from '../core/pack/parse-pack.ts';
 import { type Article, toArticle } from './article.ts';
-import { buildPackJson } from './build-pack.ts';
 import { toFound } from './found.ts';
 import { readHtml } from './read-html.ts';
 import { type Labels, readLabelledText } from './read-labelled-text.ts';
+import { OWN_PACK, readMatcher } from './read-matcher.ts';
 import { sayMentions } from './say-mentions.ts';
 import { type ScoredFile, sayScore } from './say-score.ts';
 import { spotMentions } from './spot-mentions.ts';
-
-const OWN_PACK = fileURLToPath(
-  new URL('../commentary/levelling-up-our-communities', import.meta.url),
-);
 
 const USAGE = `scan [--json | --score | --text] [--pack FOLDER|FILE] FILE...
   FILE      .txt (blank lines separate blocks), .json ("title", "text"), .html
@@ -127,20 +118,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
   EISDIR: 'is a folder',
 };
-
-async function readMatcher(place: string): Promise<Matcher> {
-  const parsed = await readPack(place);
-  if (!parsed.ok) throw new Error([`${place}:`, ...parsed.issues.map(sayIssue)].join('\n'));
-  return compileMatcher(buildLexicon([parsed.pack]));
-}
-
-async function readPack(place: string): Promise<ParsedPack> {
-  const info = await stat(place).catch(() => undefined);
-  if (info === undefined) throw new Error(`${place}: there is no such pack`);
-  return parsePackText(
-    info.isDirectory() ? await buildPackJson(place) : await readFile(place, 'utf8'),
-  );
-}
 
 function textOf({ blocks }: Article): string {
   return blocks.map((block) => block.text).join('');

@@ -61,7 +61,8 @@ export function judgeHits({
     const entries = new Set(references.map((form) => form.entry));
     const antecedent = findAntecedent({ hit, text: reference.text, entries, namings, read, isOwn });
     if (antecedent.found === 'entry') {
-      accept(antecedent.entry, reference, { rule: 'back-reference', antecedent: antecedent.text });
+      const { entry, text } = antecedent;
+      accept(entry, reference, { rule: 'back-reference', antecedent: named.get(entry) ?? text });
     } else if (antecedent.found === 'none' && topic.onTopic) {
       const subject = references.find(isSubject);
       if (subject) accept(subject.entry, subject, ofTopic(topic));

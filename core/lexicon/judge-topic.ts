@@ -16,7 +16,7 @@ export interface Topic {
   readonly elsewhere: boolean;
   /** How much spoke for it (the entries; the cues, the author among them) and against. */
   readonly weights: { readonly entries: number; readonly cues: number; readonly against: number };
-  /** What spoke for it, as the pack writes it, in order of the page. */
+  /** What spoke for it, as the pack writes it: of each entry the form that weighs most, the weightiest first; then cues. */
   readonly evidence: readonly string[];
 }
 
@@ -55,9 +55,8 @@ export function judgeTopic({
   hits: readonly LiveHit[];
   roleOf: (block: number) => BlockRole;
 }): Topic {
-  const entries = new Map<number, { weight: number; repeats: number }>();
+  const entries = new Map<number, { weight: number; text: string; repeats: number }>();
   const words = new Map<number, number>();
-  const evidence = new Set<string>();
   let reportNamed = false;
   let against = 0;
 
@@ -67,15 +66,14 @@ export function judgeTopic({
     const place = role === 'text' ? 1 : FOREMOST;
     if (form.role === 'cue' || form.role === 'against') {
       words.set(hit.form, Math.max(words.get(hit.form) ?? 0, place));
-      if (form.role === 'cue') evidence.add(form.text);
     } else if (form.role === 'form') {
       const weight = weigh(lexicon, form) * place;
       if (weight === 0) continue;
-      evidence.add(form.text);
       const known = entries.get(form.entry);
       const clear = isAlways(form);
+      const isBest = known === undefined || weight > known.weight;
       entries.set(form.entry, {
-        weight: Math.max(weight, known?.weight ?? 0),
+        ...(isBest ? { weight, text: form.text } : known),
         repeats: (known?.repeats ?? -1) + (clear ? 1 : 0),
       });
       reportNamed ||= lexicon.entries[form.entry]?.kind === 'report';
@@ -94,11 +92,15 @@ export function judgeTopic({
   }
   let cues = 0;
   let author = 0;
+  const cueTexts: string[] = [];
   for (const [index, place] of words) {
     const form = lexicon.forms[index];
     if (form === undefined) continue;
     if (form.role === 'against') against += AGAINST * place;
-    else cues += CUE * place;
+    else {
+      cues += CUE * place;
+      cueTexts.push(form.text);
+    }
     if (authors.has(index) && form.text.includes(' ')) author = AUTHOR;
   }
 
@@ -111,8 +113,12 @@ export function judgeTopic({
     onTopic,
     elsewhere: !onTopic && against >= ELSEWHERE && against > clear + author,
     weights: { entries: ofEntries, cues: Math.min(MOST_CUES, cues) + author, against },
-    evidence: [...evidence],
+    evidence: [...[...entries.values()].sort(heavier).map(({ text }) => text), ...cueTexts],
   };
+}
+
+function heavier(a: { weight: number }, b: { weight: number }): number {
+  return b.weight - a.weight;
 }
 
 function weigh(lexicon: Lexicon, form: LexiconForm): number {
