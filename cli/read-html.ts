@@ -1,8 +1,9 @@
 /**
- * A web page to an article, as nearly as can be without a browser: blocks by element, what is hidden, typed into or code left
- * out, what stands beside the article (navigation, teasers, comments, footers) marked as aside. Styles are not known here.
+ * A web page to an article, as nearly as can be without a browser: what `page/` does with a live document, by tags and attributes
+ * alone, since styles are not known here. Hidden text, text typed into and code are left out; what stands beside the article
+ * (navigation, teasers, comments, footers) is marked as aside.
  */
-import { type DefaultTreeAdapterTypes, html, parse, defaultTreeAdapter as tree } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
 import type { BlockRole } from '../core/lexicon/lexicon.ts';
 import type { Article, ArticleBlock } from './article.ts';
 
@@ -10,115 +11,133 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const SKIPPED = words(
-  'script style noscript template textarea input select option button code pre kbd samp svg math canvas iframe object audio video head datalist',
+  'applet audio button canvas code datalist embed head iframe input kbd math meter noembed noframes noscript object option pre progress samp script select style svg template textarea title var video',
 );
 const INLINE = words(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small span strike strong sub sup time tt u var wbr img picture',
+  'a abbr acronym b bdi bdo big br cite data del dfn em font i ins label mark nobr q rb rp rt ruby s slot small span strike strong sub sup time tt u wbr img picture',
 );
 const HEADINGS = words('h1 h2 h3 h4 h5 h6');
-const ASIDE = words('nav footer aside form menu dialog');
-const ASIDE_ROLES = words('navigation complementary contentinfo banner search menu dialog form');
-/** In class or id, as whole words between hyphens and the like. */
+const ASIDE_TAGS = words('aside dialog footer form menu nav search');
+const ASIDE_ROLES = words(
+  'alert banner complementary contentinfo dialog menu menubar navigation search tablist toolbar',
+);
+/** Whole words of a class or id, hyphens and camel case taken apart. */
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|related|teasers?|sidebar|footer|nav|navigation|menu|breadcrumbs?|promo|newsletter|share|sharing|social|recommended|trending|most-?read|cookie)(?:$|[\s_-])/i;
-
-interface Surroundings {
-  readonly role: BlockRole;
-  readonly emit: (text: string, role: BlockRole) => void;
-}
+  /(?:^|[^a-z])(?:ad|ads|advert|banner|breadcrumbs?|byline|comments?|cookies?|disqus|footer|masthead|menu|most-?read|nav|navbar|navigation|newsletter|outbrain|pagination|popular|promos?|recirc|recommended|recommendations?|related|share|sharing|sidebar|sponsored|subscribe|taboola|teasers?|toolbar|trending|widget)(?![a-z])/;
+const TEASER = 600; // characters: fewer is no article where another one stands beside it
 
 export function readHtml(source: string): Article {
   const document = parse(source);
+  const elements = listElements(document.childNodes);
+  const articles = elements.filter(isArticle);
   const blocks: ArticleBlock[] = [];
   let flow = '';
-  let flowRole: BlockRole = 'text';
+  let linked = 0; // characters of the flow that are a link
+  let role: BlockRole = 'text';
 
-  function endFlow(): void {
-    const text = flow.replace(/[^\S\n]*\n[^\S\n]*/g, '\n').trim();
-    if (text !== '') blocks.push({ role: flowRole, text });
-    flow = '';
-  }
-  const around: Surroundings = {
-    role: 'text',
-    emit(text, role) {
-      if (text === BREAK) endFlow();
-      else {
-        flow += text;
-        flowRole = role;
-      }
-    },
-  };
-  walk(document.childNodes, around);
-  endFlow();
-
-  const last = blocks.length - 1;
+  read(document.childNodes, { role: articles.length > 0 ? 'aside' : 'text', inLink: false });
+  endBlock();
+  const title = elements.find(({ tagName }) => tagName === 'title');
   return {
-    title: findTitle(document.childNodes),
-    blocks: blocks.map(({ role, text }, index) => ({
-      role,
-      text: index === last ? text : `${text}\n\n`,
+    title: title ? textOf(title).trim() : '',
+    blocks: blocks.map(({ role: blockRole, text }, index) => ({
+      role: blockRole,
+      text: index < blocks.length - 1 ? `${text}\n\n` : text,
     })),
   };
-}
 
-const BREAK = '\u0000'; // no text of a parsed document holds it
+  function read(nodes: readonly Node[], around: { role: BlockRole; inLink: boolean }): void {
+    for (const node of nodes) {
+      if (tree.isTextNode(node)) {
+        const text = node.value.replace(/\s+/g, ' ');
+        flow += text;
+        if (around.inLink) linked += text.length;
+        role = around.role;
+      } else if (tree.isElementNode(node)) readElement(node, around);
+    }
+  }
 
-function walk(nodes: readonly Node[], { role, emit }: Surroundings): void {
-  for (const node of nodes) {
-    if (tree.isTextNode(node)) emit(node.value.replace(/\s+/g, ' '), role);
-    else if (tree.isElementNode(node)) walkElement(node, { role, emit });
+  function readElement(element: Element, around: { role: BlockRole; inLink: boolean }): void {
+    const { tagName, childNodes } = element;
+    if (tagName === 'br') flow += '\n';
+    if (SKIPPED.has(tagName) || isHidden(element)) return;
+    const isBlock = !INLINE.has(tagName);
+    if (isBlock) endBlock();
+    read(childNodes, {
+      role: roleWithin(element, around.role),
+      inLink: around.inLink || (tagName === 'a' && attributeOf(element, 'href') !== undefined),
+    });
+    if (isBlock) endBlock();
+  }
+
+  function endBlock(): void {
+    const text = flow.replace(/ *\n */g, '\n').trim();
+    // A line that is a link from end to end leads to another story.
+    const leadsAway = linked >= text.length;
+    if (text !== '') blocks.push({ role: leadsAway ? 'aside' : role, text });
+    flow = '';
+    linked = 0;
+  }
+
+  function roleWithin(element: Element, around: BlockRole): BlockRole {
+    const { tagName } = element;
+    if (isArticle(element)) return isTeaser(element) ? 'aside' : 'text';
+    if (around === 'aside') return tagName === 'h1' && !isAside(element) ? 'heading' : around;
+    if (isAside(element)) return 'aside';
+    return HEADINGS.has(tagName) ? 'heading' : around;
+  }
+
+  function isTeaser(element: Element): boolean {
+    return element.tagName === 'article' && articles.length > 1 && textOf(element).length < TEASER;
   }
 }
 
-function walkElement(element: Element, { role, emit }: Surroundings): void {
-  const { tagName } = element;
-  if (tagName === 'br') {
-    emit('\n', role);
-    return;
-  }
-  if (SKIPPED.has(tagName) || isHidden(element)) return;
-  const isBlock = !INLINE.has(tagName);
-  if (isBlock) emit(BREAK, role);
-  walk(element.childNodes, { role: roleWithin(element, role), emit });
-  if (isBlock) emit(BREAK, role);
-}
-
-function roleWithin(element: Element, role: BlockRole): BlockRole {
-  if (role === 'aside') return role;
-  const { tagName } = element;
-  const isPageHeader = tagName === 'header' && element.parentNode?.nodeName === 'body';
-  if (ASIDE.has(tagName) || isPageHeader) return 'aside';
-  if (ASIDE_ROLES.has(attribute(element, 'role') ?? '')) return 'aside';
-  const mayBeAside = tagName !== 'body' && tagName !== 'html' && tagName !== 'article';
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  if (mayBeAside && ASIDE_NAMES.test(names)) return 'aside';
-  return HEADINGS.has(tagName) ? 'heading' : role;
-}
-
-function isHidden(element: Element): boolean {
-  const style = attribute(element, 'style') ?? '';
+function isArticle(element: Element): boolean {
+  const role = attributeOf(element, 'role');
   return (
-    attribute(element, 'hidden') !== undefined ||
-    attribute(element, 'contenteditable') === 'true' ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+    element.tagName === 'article' ||
+    element.tagName === 'main' ||
+    role === 'main' ||
+    role === 'article' ||
+    attributeOf(element, 'itemprop') === 'articleBody'
   );
 }
 
-function findTitle(nodes: readonly Node[]): string {
-  for (const node of nodes) {
-    if (!tree.isElementNode(node)) continue;
-    if (node.tagName === html.TAG_NAMES.TITLE) {
-      return node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('');
-    }
-    if (node.tagName === 'html' || node.tagName === 'head') {
-      const title = findTitle(node.childNodes);
-      if (title !== '') return title;
-    }
-  }
-  return '';
+function isAside(element: Element): boolean {
+  const { tagName } = element;
+  if (tagName === 'body' || tagName === 'html') return false;
+  if (ASIDE_TAGS.has(tagName) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return ASIDE_NAMES.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
 }
 
-function attribute(element: Element, name: string): string | undefined {
+function isHidden(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable');
+  return (
+    attributeOf(element, 'hidden') !== undefined ||
+    attributeOf(element, 'inert') !== undefined ||
+    (editable !== undefined && editable.toLowerCase() !== 'false') ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+      attributeOf(element, 'style') ?? '',
+    )
+  );
+}
+
+function listElements(nodes: readonly Node[]): Element[] {
+  return nodes
+    .filter((node) => tree.isElementNode(node))
+    .flatMap((element) => [element, ...listElements(element.childNodes)]);
+}
+
+function textOf(element: Element): string {
+  return element.childNodes
+    .map((node) =>
+      tree.isTextNode(node) ? node.value : tree.isElementNode(node) ? textOf(node) : '',
+    )
+    .join('');
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
