@@ -39,8 +39,6 @@ export interface NoteToSave {
   readonly body: string;
   readonly tags: readonly string[];
   readonly target: NoteTarget;
-  /** Key of the draft that the note takes the place of. */
-  readonly draft?: string;
 }
 
 /** Why a note was not kept; each is said in words, with the text left in the editor. */
@@ -57,8 +55,8 @@ export type SaveReply =
   | { readonly ok: true; readonly note: Note }
   | { readonly ok: false; readonly reason: SaveFailure };
 
+/** What is being typed; one draft a target, and a note saved on that target takes its place. */
 export interface DraftToSave {
-  readonly key: string;
   readonly body: string;
   readonly tags: readonly string[];
   readonly target: NoteTarget;
@@ -82,8 +80,8 @@ export interface Requests {
   listNotesOfEntry: [EntryRef, readonly Note[]];
   saveNote: [NoteToSave, SaveReply];
   saveDraft: [DraftToSave, boolean];
-  findDraft: [{ readonly key: string }, DraftToSave | null];
-  dropDraft: [{ readonly key: string }, boolean];
+  findDraft: [NoteTarget, DraftToSave | null];
+  dropDraft: [NoteTarget, boolean];
   hide: [Hidden, null];
   unhide: [Hidden, null];
   open: [OpenPlace, null];

@@ -20,7 +20,6 @@ const id = v.pipe(v.string(), v.uuid());
 const ref = v.strictObject({ pack: text(2000), entry: text(64) });
 const tags = v.pipe(v.array(text(80)), v.maxLength(50));
 const body = v.pipe(v.string(), v.maxLength(100_000));
-const draftKey = text(16_000);
 
 const why = v.variant('rule', [
   v.strictObject({ rule: v.literal('always') }),
@@ -105,15 +104,15 @@ export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
   saveNote: {
     from: ['card', 'page'],
     writes: true,
-    payload: v.strictObject({ id, body, tags, target, draft: v.exactOptional(draftKey) }),
+    payload: v.strictObject({ id, body, tags, target }),
   },
   saveDraft: {
     from: ['card', 'page'],
     writes: true,
-    payload: v.strictObject({ key: draftKey, body, tags, target }),
+    payload: v.strictObject({ body, tags, target }),
   },
-  findDraft: { from: ['card', 'page'], writes: false, payload: v.strictObject({ key: draftKey }) },
-  dropDraft: { from: ['card', 'page'], writes: true, payload: v.strictObject({ key: draftKey }) },
+  findDraft: { from: ['card', 'page'], writes: false, payload: target },
+  dropDraft: { from: ['card', 'page'], writes: true, payload: target },
   hide: { from: ['card', 'page'], writes: true, payload: hidden },
   unhide: { from: ['card', 'page'], writes: true, payload: hidden },
   open: { from: ['card', 'page'], writes: false, payload: openPlace },

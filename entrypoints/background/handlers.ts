@@ -42,8 +42,8 @@ export function createHandlers({ library, notebook, cards }: Parts): Handlers {
     deleteNote: ({ id }) => notebook.delete(id),
     restoreNote: ({ id }) => notebook.restore(id),
     saveDraft: (draft) => notebook.saveDraft(draft),
-    findDraft: ({ key }) => notebook.findDraft(key),
-    dropDraft: ({ key }) => notebook.dropDraft(key),
+    findDraft: (target) => notebook.findDraft(target),
+    dropDraft: (target) => notebook.dropDraft(target),
     hide: async (rule) => {
       await changeSettings(({ hidden }) => ({ hidden: [...hidden, rule] }));
       return null;

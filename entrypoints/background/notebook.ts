@@ -1,8 +1,8 @@
 /** Notes in the background: the time and the store of the witness come in here; every rule stands in `database/`. */
 import { browser } from 'wxt/browser';
-import type { Note } from '../../core/note/note.ts';
+import type { Note, NoteTarget } from '../../core/note/note.ts';
 import type { EntryRef } from '../../core/pack/entry-view.ts';
-import { dropDraft, findDraft, saveDraft } from '../../database/drafts.ts';
+import { draftKey, dropDraft, findDraft, saveDraft } from '../../database/drafts.ts';
 import { editNote } from '../../database/edit-note.ts';
 import { findStorageState } from '../../database/find-storage-state.ts';
 import { listNotesOfEntry } from '../../database/list-notes.ts';
@@ -37,11 +37,11 @@ export function openNotebook() {
       await ready;
       return listNotesOfEntry(db, ref);
     },
-    async save({ draft, ...written }: NoteToSave): Promise<SaveReply> {
+    async save(written: NoteToSave): Promise<SaveReply> {
       await ready;
       const at = now();
       const note = { ...written, created: at, modified: at };
-      return reply(await saveNote(db, note, { now: at, ...(draft !== undefined && { draft }) }));
+      return reply(await saveNote(db, note, { now: at, draft: draftKey(written.target) }));
     },
     async edit({ id, body, tags }: Pick<NoteToSave, 'id' | 'body' | 'tags'>): Promise<SaveReply> {
       await ready;
@@ -57,18 +57,17 @@ export function openNotebook() {
     },
     async saveDraft(draft: DraftToSave): Promise<boolean> {
       await ready;
-      return (await saveDraft(db, { ...draft, modified: now() })).ok;
+      const key = draftKey(draft.target);
+      return (await saveDraft(db, { ...draft, key, modified: now() })).ok;
     },
-    async findDraft(key: string): Promise<DraftToSave | null> {
+    async findDraft(target: NoteTarget): Promise<DraftToSave | null> {
       await ready;
-      const draft = await findDraft(db, key);
-      if (draft === undefined) return null;
-      const { modified: _, ...kept } = draft;
-      return kept;
+      const draft = await findDraft(db, draftKey(target));
+      return draft ? { body: draft.body, tags: draft.tags, target: draft.target } : null;
     },
-    async dropDraft(key: string): Promise<boolean> {
+    async dropDraft(target: NoteTarget): Promise<boolean> {
       await ready;
-      return (await dropDraft(db, key)).ok;
+      return (await dropDraft(db, draftKey(target))).ok;
     },
   };
 }

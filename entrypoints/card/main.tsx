@@ -1,11 +1,18 @@
-import { send } from '../../messaging/send.ts';
+/** The card's frame: waits for the port, then shows what the script on the page asks for. */
+import '../../assets/fonts.css';
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import '../../assets/entry.css';
+import '../../assets/card.css';
+import { mountPage } from '../shared/mount-page.tsx';
+import { fetchEntry } from '../shared/use-entry.ts';
 import { acceptPort } from './accept-port.ts';
+import { CardApp } from './card-app.tsx';
 
-acceptPort((m, port) => {
-  if (m.kind === 'show') {
-    void send('getEntry', m.mention.ref).then((e) => {
-      document.body.textContent = JSON.stringify(e);
-      port.tell({ kind: 'shown', token: m.token, height: 300 });
-    });
-  }
+// At once, and not in an effect: the port is offered as soon as the frame has loaded.
+acceptPort((message, port) => {
+  if (message.kind === 'show') {
+    mountPage(<CardApp key={message.token} showing={message} port={port} />);
+  } else if (message.kind === 'hidden') mountPage(null);
+  else for (const ref of message.refs) void fetchEntry(ref).catch(() => {});
 });

@@ -1,4 +1,7 @@
-/** Puts a page of ours on screen: its words, the reader's colours and text size, kept up to date. */
+/**
+ * Puts a page of ours on screen: its words, the reader's colours and text size, kept up to date. Called again, it puts
+ * other content in the same place.
+ */
 
 import { type ComponentChildren, render } from 'preact';
 import { i18n } from '#i18n';
@@ -8,11 +11,12 @@ import { readSettings, type Settings, watchSettings } from '../../settings/setti
 export function mountPage(content: ComponentChildren): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
-  document.documentElement.lang = i18n.t('languageTag');
-  void readSettings().then(dress);
-  watchSettings(dress, new AbortController().signal);
   render(<WordsContext.Provider value={i18n.t}>{content}</WordsContext.Provider>, root);
 }
+
+document.documentElement.lang = i18n.t('languageTag');
+void readSettings().then(dress);
+watchSettings(dress, new AbortController().signal);
 
 /** The theme is an attribute that `assets/tokens.css` reads; the size a percentage of the root's. */
 function dress({ theme, textSize }: Settings): void {
