@@ -9,6 +9,7 @@ import {
   findWords,
   isCardOpen,
   listPainted,
+  picturePaint,
   readCardOn,
   textOf,
   waitForPaint,
@@ -38,17 +39,13 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('paints the mentions, and no other pixel of the page', async () => {
     const page = await use().open(`${SECTOR}/article`);
+    await waitForPaint(page);
     await findWords(page, 'Community Improvement Districts');
-    const places = await until('all that the article names is painted', async () => {
-      const painted = await listPainted(page);
-      const texts = painted.map(({ text }) => text);
-      return NAMED.every((name) => texts.includes(name)) && painted;
+    await until('all that the article names there is painted', async () => {
+      const texts = (await listPainted(page)).map(({ text }) => text);
+      return NAMED.every((name) => texts.includes(name));
     });
-    const painted = await page.screenshot();
-    await page.evaluate(() => CSS.highlights.clear());
-    const bare = await page.screenshot();
-
-    expect(places.map(({ text }) => text)).toEqual(expect.arrayContaining(NAMED));
+    const { places, painted, bare } = await picturePaint(page);
     const [districts] = places.filter(({ text }) => text === 'Community Improvement Districts');
     const boxes = districts?.boxes ?? [];
     const width = boxes.reduce((sum, box) => sum + box.width, 0);

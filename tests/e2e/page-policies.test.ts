@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers/launch.ts';
 import { compareScreenshots } from './compare-screenshots.ts';
 import { SECTOR } from './origin/routes.ts';
-import { findWords, readCardOn, waitForPaint, waitForText, writeNote } from './reader.ts';
+import {
+  findWords,
+  picturePaint,
+  readCardOn,
+  waitForPaint,
+  waitForText,
+  writeNote,
+} from './reader.ts';
 import { useBrowser } from './use-browser.ts';
 
 const PAGES = [
@@ -19,9 +26,7 @@ describe.each(BROWSERS)('in %s with third-party cookies blocked', (name) => {
     const page = await use().open(`${SECTOR}${path}`);
     await waitForPaint(page);
     const line = await findWords(page, 'Neighbour Day');
-    const painted = await page.screenshot();
-    await page.evaluate(() => CSS.highlights.clear());
-    const bare = await page.screenshot();
+    const { painted, bare } = await picturePaint(page);
     expect(compareScreenshots(bare, painted, [line]).inside).toBeGreaterThan(line.width / 2);
   });
 

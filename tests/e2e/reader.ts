@@ -1,4 +1,5 @@
 /** What a reader does with a page and the card, as the tests and the demo do it. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page, Point } from './browsers/browser.ts';
 import { until } from './browsers/until.ts';
 
@@ -44,6 +45,28 @@ export function listPainted(page: Page): Promise<readonly PaintedPlace[]> {
   );
 }
 
+export interface PaintPictures {
+  readonly places: readonly PaintedPlace[];
+  readonly painted: Uint8Array;
+  /** The same view after the page itself has cleared the registry: what it looks like without us. */
+  readonly bare: Uint8Array;
+}
+
+const STILL = 300; // ms: more than the repaint after a scroll takes
+
+/** Waits until scrolling brings no more paint, then pictures the view with it and without it. */
+export async function picturePaint(page: Page): Promise<PaintPictures> {
+  const places = await until('the paint is still', async () => {
+    const before = await listPainted(page);
+    await wait(STILL);
+    const after = await listPainted(page);
+    return JSON.stringify(before) === JSON.stringify(after) && after;
+  });
+  const painted = await page.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  return { places, painted, bare: await page.screenshot() };
+}
+
 /**
  * Scrolls words of the page to the middle, and gives the box of their first line, in CSS pixels of the viewport.
  * Words may run across inline elements; white space counts as in the page's own text.
@@ -68,7 +91,9 @@ export async function findWords(page: Page, words: string): Promise<Box> {
       }
       passed += text.length;
     }
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { top } = range.getBoundingClientRect();
+    // To a whole pixel: two pages scrolled alike then look alike.
+    scrollTo({ top: Math.round(scrollY + top - innerHeight / 2), behavior: 'instant' });
     const [rect] = [...range.getClientRects()].filter(({ width }) => width > 0);
     return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
   }, words);
