@@ -52,7 +52,7 @@ export function judgeHits({
       const isReference = form.when?.includes('back-reference') ?? false;
       const why = judgeAlone(form, hit, inArticle);
       if (why) accept(form.entry, form, why);
-      else if (isReference && inArticle) references.push(form);
+      else if (isReference && inArticle && !isPlural(form, hit)) references.push(form);
       else if (!isReference && hit.end > refused.end) refused = { entry: form.entry, end: hit.end };
     }
 
@@ -99,6 +99,12 @@ export function judgeHits({
       }
     }
     return undefined;
+  }
+
+  /** "The papers" do not point to the paper. */
+  function isPlural({ text }: LexiconForm, { start, end }: Hit): boolean {
+    if (end - start === text.length || text.endsWith('s')) return false;
+    return read !== undefined && /s$/i.test(read(start, end));
   }
 
   /** Where a page is about the report, "the report" needs no naming before. */

@@ -20,25 +20,30 @@ export interface Topic {
   readonly evidence: readonly string[];
 }
 
-/** What a name weighs that needs no condition: of the report, of a proposal of three words or more, of one of two, of the rest. */
+/** What a clear name weighs, one that needs no condition: of the report, of a proposal by its words, of the rest. */
 const NAME = { report: 6, long: 2.5, short: 2, other: 1 } as const;
-/** What a name weighs that counts only under a condition; one word alone says almost nothing. */
+/** What a form weighs that counts only under a condition; one word alone says almost nothing. */
 const MAYBE = { report: 1.5, proposal: 1, other: 0.5, word: 0.25 } as const;
-const REPEATED = 0.5; // each further clear name of the same entry, three at most
+const REPEATED = 0.5; // each further clear name of the same entry,
+const MOST_REPEATED = 3; // so many at most
 const CUE = 0.75; // each cue
-const AUTHOR = 2; // the report's author, beyond being a cue; a surname alone others have too
+const AUTHOR = 2; // the report's author in full, beyond being a cue; a surname alone others have too
 const AGAINST = 2; // each word that speaks against
 const FOREMOST = 1.5; // times: in the title or a heading
 const MOST_OTHER = 2; // themes and neighbours together: they are met on pages about neither report nor proposal
 const MOST_CUES = 3;
 
-/** Of the entries alone, and of all evidence together. */
-const ENOUGH = { entries: 2, all: 4 } as const;
-/** Where neither the report nor its author is spoken of. */
-const ENOUGH_UNNAMED = { entries: 3, all: 6 } as const;
-
-/** Of the words against, at least: two of them. And more than all clear names: mere look-alikes of ours do not outweigh them. */
-const ELSEWHERE = 4;
+/**
+ * What it takes, by what the page names: of the entries (clear names alone, where neither report nor author is named),
+ * and of all evidence. A page of another trade may use the words of many a proposal.
+ */
+const ENOUGH = {
+  report: { entries: 2, all: 4 },
+  surname: { entries: 3, all: 6 },
+  neither: { entries: 5, all: 7 },
+} as const;
+/** Of words against: one in the title or two in the text, where they outweigh all clear names. */
+const ELSEWHERE = 3;
 
 export function judgeTopic({
   lexicon,
@@ -49,76 +54,86 @@ export function judgeTopic({
 }: {
   lexicon: Lexicon;
   pack: number;
-  /** Indexes of the cues that name the report's author. */
-  authors: ReadonlySet<number>;
   /** Of this pack, in order. */
   hits: readonly LiveHit[];
   roleOf: (block: number) => BlockRole;
+  /** Indexes of the cues that name the report's author. */
+  authors: ReadonlySet<number>;
 }): Topic {
-  const entries = new Map<number, { weight: number; text: string; repeats: number }>();
-  const words = new Map<number, number>();
-  let reportNamed = false;
-  let against = 0;
+  const { named, words } = gatherEvidence(lexicon, hits, roleOf);
 
+  const sum = { own: 0, other: 0, clear: 0, cues: 0, author: 0, against: 0 };
+  let anchor: keyof typeof ENOUGH = 'neither';
+  for (const [entry, { weight, clear }] of named) {
+    const kind = lexicon.entries[entry]?.kind;
+    const all = weight + REPEATED * Math.min(MOST_REPEATED, Math.max(0, clear - 1));
+    if (clear > 0) sum.clear += all;
+    if (kind === 'report' || kind === 'proposal') sum.own += all;
+    else sum.other += all;
+    if (kind === 'report') anchor = 'report';
+  }
+  const cues: string[] = [];
+  for (const [index, { form, place }] of words) {
+    if (form.role === 'against') {
+      sum.against += AGAINST * place;
+      continue;
+    }
+    cues.push(form.text);
+    sum.cues += CUE * place;
+    if (!authors.has(index)) continue;
+    if (form.text.includes(' ')) {
+      sum.author = AUTHOR;
+      anchor = 'report';
+    } else if (anchor === 'neither') anchor = 'surname';
+  }
+
+  const entries = sum.own + Math.min(MOST_OTHER, sum.other);
+  const cuesAndAuthor = Math.min(MOST_CUES, sum.cues) + sum.author;
+  const enough = ENOUGH[anchor];
+  const onTopic =
+    (anchor === 'neither' ? sum.clear : entries) >= enough.entries &&
+    entries + cuesAndAuthor - sum.against >= enough.all;
+  return {
+    pack,
+    onTopic,
+    elsewhere: !onTopic && sum.against >= ELSEWHERE && sum.against > sum.clear + sum.author,
+    weights: { entries, cues: cuesAndAuthor, against: sum.against },
+    evidence: [...[...named.values()].sort(heavier).map(({ text }) => text), ...cues],
+  };
+}
+
+interface Named {
+  /** Of the form that weighs most. */
+  readonly weight: number;
+  readonly text: string;
+  /** How often it is named by forms that need no condition. */
+  readonly clear: number;
+}
+
+/** By entry what names it; by form the words for and against, with the most prominent place of each. */
+function gatherEvidence(
+  lexicon: Lexicon,
+  hits: readonly LiveHit[],
+  roleOf: (block: number) => BlockRole,
+) {
+  const named = new Map<number, Named>();
+  const words = new Map<number, { form: LexiconForm; place: number }>();
   for (const { hit, form } of hits) {
     const role = roleOf(hit.block);
     if (role === 'aside') continue;
     const place = role === 'text' ? 1 : FOREMOST;
     if (form.role === 'cue' || form.role === 'against') {
-      words.set(hit.form, Math.max(words.get(hit.form) ?? 0, place));
+      words.set(hit.form, { form, place: Math.max(words.get(hit.form)?.place ?? 0, place) });
     } else if (form.role === 'form') {
       const weight = weigh(lexicon, form) * place;
       if (weight === 0) continue;
-      const known = entries.get(form.entry);
-      const clear = isAlways(form);
-      const isBest = known === undefined || weight > known.weight;
-      entries.set(form.entry, {
-        ...(isBest ? { weight, text: form.text } : known),
-        repeats: (known?.repeats ?? -1) + (clear ? 1 : 0),
-      });
-      reportNamed ||= lexicon.entries[form.entry]?.kind === 'report';
+      const known = named.get(form.entry);
+      const best = known && known.weight >= weight ? known : { weight, text: form.text };
+      const clear = (known?.clear ?? 0) + (isAlways(form) ? 1 : 0);
+      named.set(form.entry, { ...best, clear });
     }
   }
-
-  let report = 0;
-  let other = 0;
-  let clear = 0;
-  for (const [entry, { weight, repeats }] of entries) {
-    const kind = lexicon.entries[entry]?.kind;
-    const sum = weight + REPEATED * Math.max(0, Math.min(3, repeats));
-    if (repeats >= 0) clear += sum;
-    if (kind === 'report' || kind === 'proposal') report += sum;
-    else other += sum;
-  }
-  let cues = 0;
-  let author = 0;
-  const cueTexts: string[] = [];
-  for (const [index, place] of words) {
-    const form = lexicon.forms[index];
-    if (form === undefined) continue;
-    if (form.role === 'against') against += AGAINST * place;
-    else {
-      cues += CUE * place;
-      cueTexts.push(form.text);
-    }
-    if (authors.has(index) && form.text.includes(' ')) author = AUTHOR;
-  }
-
-  const ofEntries = report + Math.min(MOST_OTHER, other);
-  const speaksFor = ofEntries + Math.min(MOST_CUES, cues) + author;
-  const enough = reportNamed || author > 0 ? ENOUGH : ENOUGH_UNNAMED;
-  const onTopic = ofEntries >= enough.entries && speaksFor - against >= enough.all;
-  return {
-    pack,
-    onTopic,
-    elsewhere: !onTopic && against >= ELSEWHERE && against > clear + author,
-    weights: { entries: ofEntries, cues: Math.min(MOST_CUES, cues) + author, against },
-    evidence: [...[...entries.values()].sort(heavier).map(({ text }) => text), ...cueTexts],
-  };
-}
-
-function heavier(a: { weight: number }, b: { weight: number }): number {
-  return b.weight - a.weight;
+  return { named, words };
 }
 
 function weigh(lexicon: Lexicon, form: LexiconForm): number {
@@ -137,4 +152,8 @@ function weigh(lexicon: Lexicon, form: LexiconForm): number {
 
 function isAlways(form: LexiconForm): boolean {
   return form.when?.includes('always') ?? false;
+}
+
+function heavier(a: Named, b: Named): number {
+  return b.weight - a.weight;
 }
