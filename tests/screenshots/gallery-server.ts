@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GALLERY = fileURLToPath(new URL('gallery', import.meta.url));
 const BUILT = join(ROOT, '.cache/gallery');
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
 
 export interface GalleryServer {
   readonly url: string;

@@ -1,9 +1,9 @@
 /**
  * Pictures of every state of every component, in `test-output/gallery/`, each judged by axe (WCAG 2.2 A and AA) in
  * light, in dark and in forced colours. Ends with an error where axe finds a fault, or where a page is wider than its
- * window. Arguments: words that a state's name must contain one of.
+ * window. Arguments: parts of the names wanted.
  *
- *   npx node tests/screenshots/take-screenshots.ts card
+ *   npx node tests/screenshots/take-screenshots.ts card-entry-dark
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -39,7 +39,8 @@ try {
       faults.push(`${page.url()}: ${message.text()}`);
     });
     for (const state of await listStates(page)) {
-      if (wanted.length > 0 && !wanted.some((word) => state.name.includes(word))) continue;
+      const name = `${state.name}-${variant.name}`;
+      if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
       faults.push(...(await picture(page, state, variant)));
       pictures += 1;
     }
