@@ -3,8 +3,10 @@
 import { type Command, EXIT, UsageError } from './command.ts';
 import { buildPack } from './commands/build-pack.ts';
 import { checkPack } from './commands/check-pack.ts';
+import { keygen } from './commands/keygen.ts';
 import { newPack } from './commands/new-pack.ts';
 import { openPack } from './commands/open-pack.ts';
+import { signPack } from './commands/sign-pack.ts';
 import { scan } from './scan.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -12,6 +14,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'check-pack': checkPack,
   'build-pack': buildPack,
   'open-pack': openPack,
+  keygen,
+  'sign-pack': signPack,
   scan: { summary: 'say what a pack spots in texts and pages', run: scan },
 };
 
