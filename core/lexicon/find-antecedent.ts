@@ -76,6 +76,6 @@ export function findAntecedent({
 }
 
 function holds(name: string, words: readonly string[]): boolean {
-  const present = name.toLowerCase().split(/[\s\-‐‑–()]+/);
-  return words.length > 0 && words.every((word) => present.includes(word));
+  const spaced = ` ${name.toLowerCase().replaceAll('-', ' ')} `;
+  return words.length > 0 && words.every((word) => spaced.includes(` ${word} `));
 }

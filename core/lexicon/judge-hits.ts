@@ -5,6 +5,7 @@
  */
 import { findAntecedent, type Naming } from './find-antecedent.ts';
 import { createFindCue } from './find-cue.ts';
+import { firstIndex } from './first-index.ts';
 import type { Topic } from './judge-topic.ts';
 import type { LiveHit } from './leave-out-look-alikes.ts';
 import type { BlockRole, Hit, Lexicon, LexiconForm, Mention, Why } from './lexicon.ts';
@@ -29,8 +30,10 @@ export function judgeHits({
   const mentions: Mention[] = [];
   const findCue = createFindCue(live, roleOf);
   const ownNames = live.filter(({ hit }) => authors.has(hit.form));
-  const isOwn = (start: number, end: number) =>
-    ownNames.some(({ hit }) => hit.start < end && hit.end > start);
+  const isOwn = (start: number, end: number) => {
+    const first = ownNames[firstIndex(ownNames, ({ hit }) => hit.end > start)];
+    return first !== undefined && first.hit.start < end;
+  };
   const namings: Naming[] = [];
   /** By entry: the form that named it first. */
   const named = new Map<number, string>();

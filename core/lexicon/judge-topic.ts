@@ -117,6 +117,7 @@ function gatherEvidence(
   roleOf: (block: number) => BlockRole,
 ) {
   const named = new Map<number, Named>();
+  const weights = new Map<number, number>();
   const words = new Map<number, { form: LexiconForm; place: number }>();
   for (const { hit, form } of hits) {
     const role = roleOf(hit.block);
@@ -125,8 +126,10 @@ function gatherEvidence(
     if (form.role === 'cue' || form.role === 'against') {
       words.set(hit.form, { form, place: Math.max(words.get(hit.form)?.place ?? 0, place) });
     } else if (form.role === 'form') {
-      const weight = weigh(lexicon, form) * place;
-      if (weight === 0) continue;
+      const weighed = weights.get(hit.form) ?? weigh(lexicon, form);
+      weights.set(hit.form, weighed);
+      if (weighed === 0) continue;
+      const weight = weighed * place;
       const known = named.get(form.entry);
       const best = known && known.weight >= weight ? known : { weight, text: form.text };
       const clear = (known?.clear ?? 0) + (isAlways(form) ? 1 : 0);

@@ -39,8 +39,8 @@ export function resolveMentions({
   const roleOf = (block: number): BlockRole => blocks[block]?.role ?? 'aside';
   const mentions: Mention[] = [];
   const topics: Topic[] = [];
+  const authors = findAuthors(lexicon);
   for (const [pack, live] of leaveOutLookAlikes(lexicon, hits).entries()) {
-    const authors = findAuthors(lexicon, pack);
     const topic = judgeTopic({ lexicon, pack, authors, hits: live, roleOf });
     topics.push(topic);
     for (const mention of judgeHits({ lexicon, live, authors, topic, roleOf, read })) {
