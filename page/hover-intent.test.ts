@@ -91,6 +91,16 @@ describe('the card', () => {
       [{ kind: 'summon', on: 3, pinned: true }, out, 900],
       ['show 3'],
     ],
+    [
+      'stays closed after Esc while the pointer only trembles',
+      [over(1), 150, { kind: 'dismiss' }, over(1), 900],
+      ['show 1', 'hide'],
+    ],
+    [
+      'opens again after Esc when the pointer comes back',
+      [over(1), 150, { kind: 'dismiss' }, out, over(1), 150],
+      ['show 1', 'hide', 'show 1'],
+    ],
     ['does not open after Esc while dwelling', [over(1), 100, { kind: 'dismiss' }, 900], []],
   ] as const)('%s', (_, script, expected) => {
     expect(play(...script).log).toEqual(expected);
@@ -101,7 +111,7 @@ describe('the card', () => {
     expect(stepHover(state, { kind: 'timer', token: state.token - 1 }, DELAYS).effects).toEqual([]);
   });
 
-  it('never shows what was not hovered or summoned last, and never hides what is not shown', () => {
+  it('never shows what was not hovered or summoned last, and never hides what is not shown', async () => {
     const event = fc.oneof(
       fc.record({ kind: fc.constant('over' as const), on: fc.nat(3) }),
       fc.constantFrom<HoverEvent>(
@@ -113,8 +123,8 @@ describe('the card', () => {
       fc.record({ kind: fc.constant('pin' as const), pinned: fc.boolean() }),
       fc.nat(400),
     );
-    fc.assert(
-      fc.property(fc.array(event, { maxLength: 60 }), (script) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(event, { maxLength: 60 }), async (script) => {
         let lastOver: number | undefined;
         let shown = 0;
         for (let length = 1; length <= script.length; length += 1) {

@@ -8,7 +8,12 @@
 export type MentionKey = number;
 
 export type HoverState =
-  | { readonly kind: 'idle'; readonly token: number }
+  | {
+      readonly kind: 'idle';
+      readonly token: number;
+      /** Just dismissed, with the pointer still on it: it stays closed until the pointer has left it. */
+      readonly except?: MentionKey;
+    }
   /** The pointer rests on a mention, and no card is open. */
   | { readonly kind: 'dwelling'; readonly token: number; readonly on: MentionKey }
   | {
@@ -72,9 +77,7 @@ export function stepHover(state: HoverState, event: HoverEvent, delays: HoverDel
     case 'pin':
       return state.kind === 'open' ? still({ ...state, pinned: event.pinned }) : still(state);
     case 'dismiss':
-      return state.kind === 'open'
-        ? { state: { kind: 'idle', token }, effects: [{ do: 'hide' }] }
-        : still({ kind: 'idle', token });
+      return dismiss(state);
     default:
       return event satisfies never;
   }
@@ -85,6 +88,7 @@ function over(state: HoverState, on: MentionKey, delays: HoverDelays): HoverStep
   const wait: HoverEffect = { do: 'wait', ms: delays.open, token };
   if (state.kind !== 'open') {
     if (state.kind === 'dwelling' && state.on === on) return still(state);
+    if (state.kind === 'idle' && state.except === on) return still(state);
     return { state: { kind: 'dwelling', token, on }, effects: [wait] };
   }
   if (state.on === on) return still({ ...state, pointer: { at: 'mention' } });
@@ -117,6 +121,13 @@ function timer(state: HoverState, fired: number): HoverStep {
     return { state: { kind: 'idle', token: state.token + 1 }, effects: [{ do: 'hide' }] };
   }
   return still(state);
+}
+
+function dismiss(state: HoverState): HoverStep {
+  const token = state.token + 1;
+  if (state.kind === 'idle') return still(state);
+  const idle: HoverState = { kind: 'idle', token, except: state.on };
+  return state.kind === 'open' ? { state: idle, effects: [{ do: 'hide' }] } : still(idle);
 }
 
 function show(on: MentionKey, token: number, pinned: boolean): HoverStep {

@@ -28,9 +28,11 @@ export interface PlaceCard {
   readonly line: Box;
   readonly wanted: { readonly width: number; readonly height: number };
   readonly viewport: { readonly width: number; readonly height: number };
+  /** Where it stands already: it changes sides only for want of room. */
+  readonly side?: Placement['side'] | undefined;
 }
 
-export async function placeCard({ line, wanted, viewport }: PlaceCard): Promise<Placement> {
+export async function placeCard({ line, wanted, viewport, side }: PlaceCard): Promise<Placement> {
   const width = Math.min(wanted.width, viewport.width - 2 * MARGIN);
   let height = wanted.height;
   const floating = { width, height };
@@ -41,7 +43,7 @@ export async function placeCard({ line, wanted, viewport }: PlaceCard): Promise<
   };
   const { x, y, placement } = await computePosition(line, floating, {
     platform,
-    placement: 'bottom-start',
+    placement: side === 'above' ? 'top-start' : 'bottom-start',
     strategy: 'fixed',
     middleware: [
       offset(GAP),
@@ -60,7 +62,10 @@ export async function placeCard({ line, wanted, viewport }: PlaceCard): Promise<
 }
 
 /** The rectangle of a mention of several lines that is under the pointer, else the nearest. */
-export function lineAt(boxes: readonly Box[], pointer: { readonly x: number; readonly y: number }): Box | undefined {
+export function lineAt(
+  boxes: readonly Box[],
+  pointer: { readonly x: number; readonly y: number },
+): Box | undefined {
   let best: Box | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const box of boxes) {

@@ -8,7 +8,7 @@ import type { FromCard, PortOffer, ToCard } from '../../messaging/card-port.ts';
 import type { PageMention } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 import { type CardFrame, createCardFrame } from '../../page/card-frame.ts';
-import { type Box, lineAt, placeCard } from '../../page/place-card.ts';
+import { type Box, lineAt, type Placement, placeCard } from '../../page/place-card.ts';
 
 /** CSS pixels: a column of about 55 characters. */
 const WIDTH = 400;
@@ -46,6 +46,8 @@ export interface CardLinkOptions {
   /** Whom the port is offered to: our own origin and nobody else. */
   readonly origin: string;
   readonly onMessage: (message: FromCard) => void;
+  /** The mention was scrolled away, or is gone from the page. */
+  readonly onOutOfSight: () => void;
   readonly onFailure: (reason: string) => void;
 }
 
@@ -55,6 +57,7 @@ export function createCardLink(options: CardLinkOptions): CardLink {
   let refs: readonly EntryRef[] = [];
   let showing: Showing | undefined;
   let height = FIRST_HEIGHT;
+  let side: Placement['side'] | undefined;
 
   const tell = (message: ToCard) => port?.postMessage(message);
 
@@ -100,12 +103,13 @@ export function createCardLink(options: CardLinkOptions): CardLink {
 
   async function place(current: Showing, first: boolean): Promise<void> {
     const line = lineAt(current.boxes(), current.pointer);
-    if (!line) return;
-    const { clientWidth, clientHeight } = options.document.documentElement;
-    const viewport = { width: clientWidth, height: Math.min(clientHeight, innerHeight) };
+    const viewport = { width: options.document.documentElement.clientWidth, height: innerHeight };
+    if (!line || line.y + line.height < 0 || line.y > viewport.height)
+      return options.onOutOfSight();
     const wanted = { width: WIDTH, height: Math.min(height, viewport.height * MOST_OF_VIEWPORT) };
-    const placement = await placeCard({ line, wanted, viewport });
+    const placement = await placeCard({ line, wanted, viewport, side });
     if (showing !== current) return;
+    side = placement.side;
     frame?.place(placement);
     if (!first) return;
     frame?.show();
@@ -119,10 +123,13 @@ export function createCardLink(options: CardLinkOptions): CardLink {
       tell({ kind: 'preload', refs });
     },
     show(next) {
+      // An open card stays where it is until the next entry is in it.
+      if (!showing) {
+        const width = Math.min(WIDTH, options.document.documentElement.clientWidth - 16);
+        ensureFrame().place({ x: 0, y: 0, width, height: FIRST_HEIGHT });
+      }
       showing = next;
-      const { clientWidth } = options.document.documentElement;
-      const width = Math.min(WIDTH, clientWidth - 16);
-      ensureFrame().place({ x: 0, y: 0, width, height: FIRST_HEIGHT });
+      side = undefined;
       if (port) announce(next);
     },
     hide() {

@@ -29,12 +29,16 @@ export function driveHover(
 ): HoverDriver {
   let state = HOVER_START;
   let pointer = { x: 0, y: 0 };
+  /** Not in the card, not outside of the window. */
+  let isInPage = false;
   let asked = false;
 
   const send = (event: HoverEvent): void => {
     const step = stepHover(state, event, delays());
     state = step.state;
     for (const effect of step.effects) perform(effect);
+    // The card closed by itself: the pointer may rest on a mention that it lay over.
+    if (event.kind === 'timer' && step.effects.some((effect) => effect.do === 'hide')) lookSoon();
   };
 
   const perform = (effect: HoverEffect): void => {
@@ -45,6 +49,11 @@ export function driveHover(
   };
 
   /** Once a frame at most: a hit test asks for the page's layout. */
+  const lookSoon = (): void => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(look);
+  };
   const look = (): void => {
     asked = false;
     const on = target.mentionAt(pointer.x, pointer.y);
@@ -59,17 +68,23 @@ export function driveHover(
   listen('pointermove', (event) => {
     if (!event.isTrusted || event.pointerType === 'touch' || target.inCard(event.target)) return;
     pointer = { x: event.clientX, y: event.clientY };
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(look);
+    isInPage = true;
+    lookSoon();
+  });
+  // The page moves under a pointer that rests.
+  listen('scroll', () => {
+    if (isInPage) lookSoon();
   });
   listen('pointerover', (event) => {
-    if (event.isTrusted && target.inCard(event.target)) send({ kind: 'card-entered' });
+    if (!event.isTrusted || !target.inCard(event.target)) return;
+    isInPage = false;
+    send({ kind: 'card-entered' });
   });
   listen('pointerout', (event) => {
     if (!event.isTrusted) return;
     const leftPage = event.relatedTarget === null && !target.inCard(event.target);
-    if (target.inCard(event.target) || leftPage) send({ kind: 'card-left' });
+    if (leftPage) isInPage = false;
+    if (leftPage || target.inCard(event.target)) send({ kind: 'card-left' });
   });
   listen('keydown', (event) => {
     if (event.key === 'Escape' && event.isTrusted) send({ kind: 'dismiss' });

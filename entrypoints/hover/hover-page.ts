@@ -22,6 +22,7 @@ export function hoverPage(page: SpottingPage): void {
         walker.giveBackFocus();
       }
     },
+    onOutOfSight: () => hover.send({ kind: 'out' }),
     onFailure: (reason) => console.warn('Second Reading cannot show its card here:', reason),
   });
   const walker = createWalker({
