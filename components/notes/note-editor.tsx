@@ -12,7 +12,7 @@ export interface NoteEditorProps {
   readonly state: EditorState;
   readonly onText: (text: string) => void;
   readonly onSave: () => void;
-  readonly fieldRef: Ref<HTMLTextAreaElement>;
+  readonly fieldRef?: Ref<HTMLTextAreaElement>;
 }
 
 export function NoteEditor({ text, state, onText, onSave, fieldRef }: NoteEditorProps) {
@@ -32,7 +32,7 @@ export function NoteEditor({ text, state, onText, onSave, fieldRef }: NoteEditor
       </label>
       <textarea
         id={id}
-        ref={fieldRef}
+        {...(fieldRef === undefined ? {} : { ref: fieldRef })}
         class="field editor__field"
         rows={3}
         value={text}
