@@ -1,27 +1,27 @@
 /**
  * Which card frames our own script made, by the nonce that it told us: the card believes a port only when the same
- * tab registered its nonce. Each nonce counts once.
+ * tab registered its nonce. Each nonce counts once. Kept in `storage.session`, which outlives the background's sleep
+ * but not the browser, and which no page can read.
  */
+import { browser } from 'wxt/browser';
+
 export interface CardRegistry {
-  register(tabId: number, nonce: string): void;
-  confirm(tabId: number, nonce: string): boolean;
+  register(tabId: number, nonce: string): Promise<void>;
+  confirm(tabId: number, nonce: string): Promise<boolean>;
 }
 
-/** A page makes one frame, or a few over its navigations; more than this are a page at play. */
-const MOST_NONCES = 500;
+export const cardRegistry: CardRegistry = {
+  async register(tabId, nonce) {
+    await browser.storage.session.set({ [keyOf(nonce)]: tabId });
+  },
+  async confirm(tabId, nonce) {
+    const key = keyOf(nonce);
+    const known = (await browser.storage.session.get(key))[key] === tabId;
+    if (known) await browser.storage.session.remove(key);
+    return known;
+  },
+};
 
-export function createCardRegistry(): CardRegistry {
-  const waiting = new Map<string, number>();
-  return {
-    register(tabId, nonce) {
-      const oldest = waiting.keys().next();
-      if (waiting.size >= MOST_NONCES && !oldest.done) waiting.delete(oldest.value);
-      waiting.set(nonce, tabId);
-    },
-    confirm(tabId, nonce) {
-      const known = waiting.get(nonce) === tabId;
-      if (known) waiting.delete(nonce);
-      return known;
-    },
-  };
+function keyOf(nonce: string): string {
+  return `card ${nonce}`;
 }

@@ -20,10 +20,10 @@ interface Parts {
 export function createHandlers({ library, notebook, cards }: Parts): Handlers {
   return {
     registerCard: async ({ nonce }, sender) => {
-      cards.register(tabOf(sender), nonce);
+      await cards.register(tabOf(sender), nonce);
       return null;
     },
-    confirmCard: async ({ nonce }, sender) => cards.confirm(tabOf(sender), nonce),
+    confirmCard: ({ nonce }, sender) => cards.confirm(tabOf(sender), nonce),
     reportPage: async (report, sender) => {
       await showBadge(tabOf(sender), report);
       return null;

@@ -4,7 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleRequests } from '../../messaging/handle.ts';
-import { createCardRegistry } from './card-registry.ts';
+import { cardRegistry } from './card-registry.ts';
 import { createHandlers } from './handlers.ts';
 import { openLibrary } from './library.ts';
 import { log } from './log.ts';
@@ -17,7 +17,7 @@ export default defineBackground({
   main() {
     const library = openLibrary();
     const notebook = openNotebook();
-    handleRequests(createHandlers({ library, notebook, cards: createCardRegistry() }), log);
+    handleRequests(createHandlers({ library, notebook, cards: cardRegistry }), log);
     watchCommands();
     watchSites({ ready: library.ready });
   },

@@ -4,5 +4,7 @@ import { world } from '../spotter/world.ts';
 import { hoverPage } from './hover-page.ts';
 
 export default defineUnlistedScript(() => {
-  if (world.page) hoverPage(world.page);
+  if (!world.page || world.hovered === world.page) return;
+  world.hovered = world.page;
+  hoverPage(world.page);
 });

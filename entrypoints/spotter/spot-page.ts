@@ -10,6 +10,10 @@ import type { Settings } from '../../settings/settings.ts';
 import { describePage } from './describe-page.ts';
 import { type SpottingPage, world } from './world.ts';
 
+/** ms for the hover script to arrive. */
+const RETRY_AFTER = 2_000;
+const MOST_TRIES = 4;
+
 export interface Spotting {
   setSettings(settings: Settings): void;
   stop(): void;
@@ -54,7 +58,16 @@ export function spotPage({ lexicon, settings: first, signal: outer }: SpotPage):
     if (window === window.top) void send('reportPage', page.describe()).catch(() => {});
     if (broughtHover) return;
     broughtHover = true;
-    void send('bringHover', null).catch(() => {});
+    void askForHover();
+  }
+
+  /** The background may go to sleep over a message: asked again until the hover script is there. */
+  async function askForHover(): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES && !signal.aborted; tries++) {
+      await send('bringHover', null).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+      if (world.hovered === page) return;
+    }
   }
 
   return {

@@ -25,6 +25,8 @@ export interface World {
   /** Ends the copy of the spotter that runs here. */
   spotter?: AbortController;
   page?: SpottingPage | undefined;
+  /** The page that the hover script serves. */
+  hovered?: SpottingPage;
 }
 
 const isolated = globalThis as { secondReading?: World };
