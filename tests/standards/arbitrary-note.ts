@@ -38,7 +38,13 @@ const page = fc.record({ url, canonicalUrl: url, title: text(80) });
 
 const target: fc.Arbitrary<NoteTarget> = fc.record(
   {
-    entry: fc.record({ pack: url, entry: fc.oneof(fc.constant('kerbside-levy'), some(12)) }),
+    entry: fc.record({
+      pack: url,
+      entry: fc.oneof(
+        fc.constant('kerbside-levy'),
+        some(12).map((name) => name.slice(0, 64)),
+      ),
+    }),
     entryTitle: text(40),
     page,
     quote: fc.record({
