@@ -1,16 +1,15 @@
 /**
  * The one thing of ours in the page's DOM: an empty host with a closed shadow root that holds the card's frame, an
- * extension page of its own origin. Reused for every mention; shown in the top layer, moved inside the topmost modal
- * dialog or fullscreen element while one is open. Positions are CSS pixels of the viewport.
- * Hidden by `visibility`, not `display`: a frame without a box has no layout, and the card could not tell its height.
+ * extension page of its own origin. Reused for every mention; shown in the top layer, and inside the topmost modal
+ * dialog or fullscreen element while one is open, since elsewhere it would be inert. Positions are CSS pixels of the
+ * viewport. Hidden by `visibility`, not `display`: a frame without a box has no layout, and could not tell its height.
  */
 import type { Box } from './place-card.ts';
 
 export interface CardFrame {
-  /** The frame's window once it has loaded; handing it a port is the caller's business. */
-  readonly loaded: Promise<Window>;
   place(box: Box): void;
-  show(): void;
+  /** False where it cannot be shown: the modal element that is open cannot hold it. */
+  show(): boolean;
   hide(): void;
   /** Whether the event's target is our host: the pointer is in the card. */
   contains(target: EventTarget | null): boolean;
@@ -27,24 +26,31 @@ const FRAME_STYLE =
   'all:initial;position:fixed;visibility:inherit;border:0;border-radius:10px;background:transparent;color-scheme:normal;' +
   'box-shadow:0 1px 2px rgb(0 0 0/.18),0 8px 28px rgb(0 0 0/.22)';
 
-export function createCardFrame(document: Document, url: string): CardFrame {
+/** Elements that hold no children that would be seen. */
+const CHILDLESS = 'audio, canvas, embed, iframe, img, input, object, textarea, video';
+
+export interface CardFrameOptions {
+  readonly document: Document;
+  readonly url: string;
+  /** Each time that the frame has loaded: once, and again where a move within the page made the browser load it anew. */
+  readonly onLoad: (window: Window) => void;
+}
+
+export function createCardFrame({ document, url, onLoad }: CardFrameOptions): CardFrame {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   host.style.cssText = HOST_STYLE;
   const frame = document.createElement('iframe');
   frame.style.cssText = FRAME_STYLE;
-  frame.setAttribute('title', 'Second Reading');
-  const loaded = new Promise<Window>((resolve) => {
-    frame.addEventListener('load', () => frame.contentWindow && resolve(frame.contentWindow), {
-      once: true,
-    });
+  frame.title = 'Second Reading';
+  frame.addEventListener('load', () => {
+    if (frame.contentWindow) onLoad(frame.contentWindow);
   });
   frame.src = url;
   host.attachShadow({ mode: 'closed' }).append(frame);
   document.documentElement.append(host);
 
   return {
-    loaded,
     place(box) {
       frame.style.left = `${box.x}px`;
       frame.style.top = `${box.y}px`;
@@ -52,8 +58,12 @@ export function createCardFrame(document: Document, url: string): CardFrame {
       frame.style.height = `${box.height}px`;
     },
     show() {
+      const home = findHome(document);
+      if (home.matches(CHILDLESS)) return false;
+      if (host.parentNode !== home) moveInto(home, host);
       host.style.setProperty('visibility', 'visible', 'important');
       if (!host.matches(':popover-open')) host.showPopover();
+      return true;
     },
     hide() {
       if (host.matches(':popover-open')) host.hidePopover();
@@ -63,4 +73,20 @@ export function createCardFrame(document: Document, url: string): CardFrame {
     focus: () => frame.focus(),
     remove: () => host.remove(),
   };
+}
+
+/** Where the host is not inert: the topmost modal dialog, the fullscreen element, else the root. */
+function findHome(document: Document): Element {
+  const modals = [...document.querySelectorAll('dialog:modal, :fullscreen')];
+  return modals.at(-1) ?? document.documentElement;
+}
+
+/** `moveBefore` keeps the frame as it is; where it is missing, the frame loads anew. */
+function moveInto(
+  home: Element & { moveBefore?: (node: Node, child: Node | null) => void },
+  host: Element,
+): void {
+  if (host.matches(':popover-open') && host instanceof HTMLElement) host.hidePopover();
+  if (home.moveBefore) home.moveBefore(host, null);
+  else home.append(host);
 }

@@ -86,11 +86,7 @@ describe('the card', () => {
       [over(1), 150, { kind: 'pin', pinned: true }, { kind: 'dismiss' }, 900],
       ['show 1', 'hide'],
     ],
-    [
-      'opens at once when summoned',
-      [{ kind: 'summon', on: 3, pinned: true }, out, 900],
-      ['show 3'],
-    ],
+    ['opens at once when summoned', [{ kind: 'summon', on: 3, by: 'key' }, out, 900], ['show 3']],
     [
       'stays closed after Esc while the pointer only trembles',
       [over(1), 150, { kind: 'dismiss' }, over(1), 900],

@@ -35,15 +35,20 @@ export type HoverEvent =
   | { readonly kind: 'card-entered' }
   | { readonly kind: 'card-left' }
   | { readonly kind: 'timer'; readonly token: number }
-  /** By key or tap: opens at once. `pinned` holds it though the pointer is elsewhere. */
-  | { readonly kind: 'summon'; readonly on: MentionKey; readonly pinned: boolean }
+  /** By key or tap: opens at once, and stays though the pointer is elsewhere. */
+  | { readonly kind: 'summon'; readonly on: MentionKey; readonly by: 'key' | 'touch' }
   | { readonly kind: 'pin'; readonly pinned: boolean }
   /** Esc, the close button, a page that went away. */
   | { readonly kind: 'dismiss' };
 
 export type HoverEffect =
   | { readonly do: 'wait'; readonly ms: number; readonly token: number }
-  | { readonly do: 'show'; readonly on: MentionKey; readonly token: number }
+  | {
+      readonly do: 'show';
+      readonly on: MentionKey;
+      readonly token: number;
+      readonly by: 'pointer' | 'key' | 'touch';
+    }
   | { readonly do: 'hide' };
 
 export interface HoverDelays {
@@ -73,7 +78,7 @@ export function stepHover(state: HoverState, event: HoverEvent, delays: HoverDel
     case 'timer':
       return timer(state, event.token);
     case 'summon':
-      return show(event.on, token, event.pinned);
+      return show(event.on, token, event.by);
     case 'pin':
       return state.kind === 'open' ? still({ ...state, pinned: event.pinned }) : still(state);
     case 'dismiss':
@@ -111,11 +116,12 @@ function away(state: HoverState, delays: HoverDelays): HoverStep {
 }
 
 function timer(state: HoverState, fired: number): HoverStep {
-  if (state.kind === 'dwelling' && state.token === fired) return show(state.on, fired + 1, false);
+  if (state.kind === 'dwelling' && state.token === fired)
+    return show(state.on, fired + 1, 'pointer');
   if (state.kind !== 'open') return still(state);
   const { pointer } = state;
   if (pointer.at === 'other' && pointer.timer === fired) {
-    return show(pointer.other, state.token + 1, false);
+    return show(pointer.other, state.token + 1, 'pointer');
   }
   if (pointer.at === 'away' && pointer.timer === fired && !state.pinned) {
     return { state: { kind: 'idle', token: state.token + 1 }, effects: [{ do: 'hide' }] };
@@ -130,10 +136,10 @@ function dismiss(state: HoverState): HoverStep {
   return state.kind === 'open' ? { state: idle, effects: [{ do: 'hide' }] } : still(idle);
 }
 
-function show(on: MentionKey, token: number, pinned: boolean): HoverStep {
+function show(on: MentionKey, token: number, by: 'pointer' | 'key' | 'touch'): HoverStep {
   return {
-    state: { kind: 'open', token, on, pinned, pointer: { at: 'mention' } },
-    effects: [{ do: 'show', on, token }],
+    state: { kind: 'open', token, on, pinned: by !== 'pointer', pointer: { at: 'mention' } },
+    effects: [{ do: 'show', on, token, by }],
   };
 }
 

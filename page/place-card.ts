@@ -61,6 +61,11 @@ export async function placeCard({ line, wanted, viewport, side }: PlaceCard): Pr
   return { x, y, width, height, side: placement.startsWith('top') ? 'above' : 'below' };
 }
 
+/** At the bottom, as wide as the viewport: where a finger would hide what stands beside a line. */
+export function placeSheet(height: number, viewport: PlaceCard['viewport']): Placement {
+  return { x: 0, y: viewport.height - height, width: viewport.width, height, side: 'below' };
+}
+
 /** The rectangle of a mention of several lines that is under the pointer, else the nearest. */
 export function lineAt(
   boxes: readonly Box[],

@@ -8,7 +8,7 @@ import type { FromCard, PortOffer, ToCard } from '../../messaging/card-port.ts';
 import type { PageMention } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 import { type CardFrame, createCardFrame } from '../../page/card-frame.ts';
-import { type Box, lineAt, type Placement, placeCard } from '../../page/place-card.ts';
+import { type Box, lineAt, type Placement, placeCard, placeSheet } from '../../page/place-card.ts';
 
 /** CSS pixels: a column of about 55 characters. */
 const WIDTH = 400;
@@ -22,6 +22,8 @@ export interface Showing {
   readonly mention: PageMention;
   readonly target: NoteTarget;
   readonly focus: boolean;
+  /** By touch: at the bottom, as wide as the screen. */
+  readonly asSheet: boolean;
   /** The mention's rectangles now: asked again whenever the page scrolls. */
   readonly boxes: () => readonly Box[];
   /** Picks the line among them. */
@@ -48,6 +50,8 @@ export interface CardLinkOptions {
   readonly onMessage: (message: FromCard) => void;
   /** The mention was scrolled away, or is gone from the page. */
   readonly onOutOfSight: () => void;
+  /** A modal element is open that cannot hold the card: the reader has the panel. */
+  readonly onNoPlace: (mention: PageMention) => void;
   readonly onFailure: (reason: string) => void;
 }
 
@@ -63,15 +67,21 @@ export function createCardLink(options: CardLinkOptions): CardLink {
 
   function ensureFrame(): CardFrame {
     if (frame) return frame;
-    const made = createCardFrame(options.document, options.url);
-    frame = made;
-    handOverPort(made).catch((error: unknown) => options.onFailure(String(error)));
-    return made;
+    const { document, url, onFailure } = options;
+    frame = createCardFrame({
+      document,
+      url,
+      onLoad: (window) => {
+        port = undefined; // what was handed over before went with the document
+        handOverPort(window).catch((error: unknown) => onFailure(String(error)));
+      },
+    });
+    return frame;
   }
 
-  async function handOverPort(made: CardFrame): Promise<void> {
+  async function handOverPort(window: Window): Promise<void> {
     const nonce = crypto.randomUUID();
-    const [, window] = await Promise.all([send('registerCard', { nonce }), made.loaded]);
+    await send('registerCard', { nonce });
     const channel = new MessageChannel();
     const offer: PortOffer = { secondReading: 'port', nonce };
     channel.port1.addEventListener('message', (event: MessageEvent<FromCard>) => {
@@ -107,13 +117,15 @@ export function createCardLink(options: CardLinkOptions): CardLink {
     if (!line || line.y + line.height < 0 || line.y > viewport.height)
       return options.onOutOfSight();
     const wanted = { width: WIDTH, height: Math.min(height, viewport.height * MOST_OF_VIEWPORT) };
-    const placement = await placeCard({ line, wanted, viewport, side });
+    const placement = current.asSheet
+      ? placeSheet(wanted.height, viewport)
+      : await placeCard({ line, wanted, viewport, side });
     if (showing !== current) return;
     side = placement.side;
     frame?.place(placement);
     if (!first) return;
-    frame?.show();
-    if (current.focus) frame?.focus();
+    if (!frame?.show()) return options.onNoPlace(current.mention);
+    if (current.focus) frame.focus();
   }
 
   return {
@@ -125,7 +137,8 @@ export function createCardLink(options: CardLinkOptions): CardLink {
     show(next) {
       // An open card stays where it is until the next entry is in it.
       if (!showing) {
-        const width = Math.min(WIDTH, options.document.documentElement.clientWidth - 16);
+        const { clientWidth } = options.document.documentElement;
+        const width = next.asSheet ? clientWidth : Math.min(WIDTH, clientWidth - 16);
         ensureFrame().place({ x: 0, y: 0, width, height: FIRST_HEIGHT });
       }
       showing = next;

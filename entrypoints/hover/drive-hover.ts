@@ -8,11 +8,19 @@ import {
   stepHover,
 } from '../../page/hover-intent.ts';
 
+const CLICKABLE =
+  'a[href], button, input, label, select, summary, textarea, [role="button"], [onclick]';
+
+export type ShowMention = Extract<HoverEffect, { do: 'show' }> & {
+  /** Where the pointer is, in CSS pixels of the viewport. */
+  readonly pointer: { readonly x: number; readonly y: number };
+};
+
 export interface HoverTarget {
   /** The mention at that point of the viewport, in CSS pixels. */
   mentionAt(x: number, y: number): MentionKey | undefined;
   inCard(target: EventTarget | null): boolean;
-  show(on: MentionKey, token: number, pointer: { readonly x: number; readonly y: number }): void;
+  show(showing: ShowMention): void;
   hide(): void;
 }
 
@@ -42,7 +50,7 @@ export function driveHover(
   };
 
   const perform = (effect: HoverEffect): void => {
-    if (effect.do === 'show') target.show(effect.on, effect.token, pointer);
+    if (effect.do === 'show') target.show({ ...effect, pointer });
     else if (effect.do === 'hide') target.hide();
     else
       setTimeout(() => signal.aborted || send({ kind: 'timer', token: effect.token }), effect.ms);
@@ -85,6 +93,16 @@ export function driveHover(
     const leftPage = event.relatedTarget === null && !target.inCard(event.target);
     if (leftPage) isInPage = false;
     if (leftPage || target.inCard(event.target)) send({ kind: 'card-left' });
+  });
+  // A tap on a mention that is no link: what is clickable stays the page's.
+  listen('click', (event) => {
+    if (!event.isTrusted || !(event instanceof PointerEvent) || event.pointerType !== 'touch')
+      return;
+    if (event.target instanceof Element && event.target.closest(CLICKABLE)) return;
+    pointer = { x: event.clientX, y: event.clientY };
+    const on = target.mentionAt(pointer.x, pointer.y);
+    if (on !== undefined) send({ kind: 'summon', on, by: 'touch' });
+    else if (!target.inCard(event.target)) send({ kind: 'dismiss' });
   });
   listen('keydown', (event) => {
     if (event.key === 'Escape' && event.isTrusted) send({ kind: 'dismiss' });

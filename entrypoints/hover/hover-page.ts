@@ -23,12 +23,13 @@ export function hoverPage(page: SpottingPage): void {
       }
     },
     onOutOfSight: () => hover.send({ kind: 'out' }),
+    onNoPlace: () => hover.send({ kind: 'dismiss' }),
     onFailure: (reason) => console.warn('Second Reading cannot show its card here:', reason),
   });
   const walker = createWalker({
     document,
     places: () => page.mentions().map(({ range }) => range),
-    summon: (on) => hover.send({ kind: 'summon', on, pinned: true }),
+    summon: (on) => hover.send({ kind: 'summon', on, by: 'key' }),
   });
   const hover = driveHover(
     document,
@@ -38,7 +39,7 @@ export function hoverPage(page: SpottingPage): void {
         return found && page.mentions().indexOf(found);
       },
       inCard: card.contains,
-      show(on, token, pointer) {
+      show({ on, token, by, pointer }) {
         const place = page.mentions()[on];
         const mention = page.describe().mentions[on];
         if (!place || !mention) return;
@@ -46,7 +47,8 @@ export function hoverPage(page: SpottingPage): void {
           token,
           mention,
           target: describeTarget(place, mention),
-          focus: walker.isSummoning,
+          focus: by === 'key',
+          asSheet: by === 'touch',
           boxes: () => listRects(place.range),
           pointer,
         });

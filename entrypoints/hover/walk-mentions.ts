@@ -3,8 +3,6 @@ export interface MentionWalker {
   /** False where there is no such mention. */
   goTo(index: number, open: boolean): boolean;
   step(by: 1 | -1): boolean;
-  /** While a card is opened by key: focus moves into it. */
-  readonly isSummoning: boolean;
   giveBackFocus(): void;
 }
 
@@ -17,7 +15,6 @@ export interface WalkMentions {
 
 export function createWalker({ document, places, summon }: WalkMentions): MentionWalker {
   let at = -1;
-  let isSummoning = false;
   let before: Element | null = null;
 
   function goTo(index: number, open: boolean): boolean {
@@ -27,9 +24,7 @@ export function createWalker({ document, places, summon }: WalkMentions): Mentio
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!open) return true;
     before = document.activeElement;
-    isSummoning = true;
     summon(index);
-    isSummoning = false;
     return true;
   }
 
@@ -40,9 +35,6 @@ export function createWalker({ document, places, summon }: WalkMentions): Mentio
       if (count === 0) return false;
       const next = at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count;
       return goTo(next, true);
-    },
-    get isSummoning() {
-      return isSummoning;
     },
     giveBackFocus() {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
