@@ -37,7 +37,7 @@ describe('the note database', () => {
     const db = await fillNotebook();
     const written = await readExample(db.name);
     const { version, stores } = written;
-    if (process.env['STORE_EXAMPLE'] !== undefined) {
+    if (process.env.STORE_EXAMPLE !== undefined) {
       writeFileSync(
         new URL(`notes-v${version / 10}.json`, folder),
         JSON.stringify(written, null, 2),

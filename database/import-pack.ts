@@ -6,7 +6,7 @@ import { Dexie } from 'dexie';
 import type { EntryView } from '../core/pack/entry-view.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { PACK_LIMITS } from '../core/pack/pack.ts';
-import type { PackDatabase } from './pack-database.ts';
+import type { PackDatabase, Subscription } from './pack-database.ts';
 import { explainFailure, type StorageFailure } from './storage-failure.ts';
 
 export type ImportPackResult =
@@ -23,6 +23,8 @@ export type ImportPackResult =
 export interface ImportPackOptions {
   /** Views of all entries of the pack; called only when the pack is going to be written. */
   readonly views: (pack: Pack) => readonly EntryView[];
+  /** Written with the pack or not at all: an ETag must not outlive the bytes that it names. */
+  readonly subscription?: Subscription;
   /** ISO 8601 in UTC. */
   readonly now: string;
 }
@@ -30,10 +32,10 @@ export interface ImportPackOptions {
 export async function importPack(
   db: PackDatabase,
   pack: Pack,
-  { views, now }: ImportPackOptions,
+  { views, subscription, now }: ImportPackOptions,
 ): Promise<ImportPackResult> {
   try {
-    return await db.transaction('rw', [db.packs, db.revisions, db.entries], async () => {
+    return await db.transaction('rw', db.tables, async () => {
       const row = await db.packs.get(pack.id);
       if (row !== undefined && row.current >= pack.revision) {
         return { ok: true, change: 'unchanged', current: row.current } as const;
@@ -45,7 +47,7 @@ export async function importPack(
       }
 
       const { id, revision } = pack;
-      await dropRevisions(db, id, (kept) => kept === row?.current);
+      await dropRevisions(db, id, (kept) => kept === row?.current || kept === row?.seen);
       await db.revisions.put({ pack: id, revision, document: pack });
       await db.entries.bulkPut(
         views(pack).map((view) => ({ pack: id, revision, entry: view.ref.entry, view })),
@@ -57,8 +59,10 @@ export async function importPack(
         order: row?.order ?? order,
         current: revision,
         ...(row === undefined ? {} : { previous: row.current }),
+        seen: row?.seen ?? revision,
         imported: now,
       });
+      if (subscription !== undefined) await db.subscriptions.put(subscription);
       return row
         ? ({ ok: true, change: 'updated', from: row.current } as const)
         : ({ ok: true, change: 'added' } as const);

@@ -33,6 +33,11 @@ export function restorePreviousRevision(db: PackDatabase, id: string): Promise<P
   );
 }
 
+/** The reader has read what changed up to the current revision. */
+export function markPackSeen(db: PackDatabase, id: string): Promise<PackChange> {
+  return changePack(db, id, (row) => ({ ...row, seen: row.current }));
+}
+
 /** Puts packs in the order of `ids`; those not named keep their order behind them. */
 export async function orderPacks(
   db: PackDatabase,
@@ -51,14 +56,15 @@ export async function orderPacks(
   }
 }
 
-/** Removes a pack with all its revisions. Notes on its entries stay. Removing what is not there is no failure. */
+/** Removes a pack with all its revisions and its subscription. Notes on its entries stay. Removing what is not there is no failure. */
 export async function removePack(
   db: PackDatabase,
   id: string,
 ): Promise<{ readonly ok: true } | StorageFailure> {
   try {
-    await db.transaction('rw', [db.packs, db.revisions, db.entries], async () => {
+    await db.transaction('rw', db.tables, async () => {
       await dropRevisions(db, id);
+      await db.subscriptions.delete(id);
       await db.packs.delete(id);
     });
     return { ok: true };

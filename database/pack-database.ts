@@ -19,6 +19,8 @@ export interface PackRow {
   readonly current: number;
   /** The revision that one step back leads to. */
   readonly previous?: number;
+  /** The revision whose changes the reader has read; its document is kept to compare with. */
+  readonly seen: number;
   /** ISO 8601 in UTC: when the current revision came in. */
   readonly imported: string;
 }
@@ -36,10 +38,32 @@ export interface EntryRow {
   readonly view: EntryView;
 }
 
+/** How a pack is kept up to date. Times are milliseconds since 1970. */
+export interface Subscription {
+  readonly pack: string;
+  /** Where updates are fetched. */
+  readonly url: string;
+  /** Days between looks, where the reader chose. */
+  readonly days?: number;
+  /** Of the last answer that was taken whole, to be sent with the next request. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** The public key that the pack was first seen with. */
+  readonly pinnedKey?: string;
+  readonly nextTry: number;
+  /** When it was last looked at with success. */
+  readonly checked?: number;
+  /** Why the last looks failed, and how many in a row. A pack that stays broken or gone is kept. */
+  readonly failing?: { readonly since: number; readonly times: number; readonly reason: string };
+  /** An update waits for the reader's answer: its signature is not as it was. */
+  readonly question?: string;
+}
+
 export class PackDatabase extends Dexie {
   readonly packs: Table<PackRow, string>;
   readonly revisions: Table<RevisionRow, [string, number]>;
   readonly entries: Table<EntryRow, [string, number, string]>;
+  readonly subscriptions: Table<Subscription, string>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
@@ -47,10 +71,12 @@ export class PackDatabase extends Dexie {
       packs: 'id',
       revisions: '[pack+revision]',
       entries: '[pack+revision+entry]',
+      subscriptions: 'pack, nextTry',
     });
     this.packs = this.table('packs');
     this.revisions = this.table('revisions');
     this.entries = this.table('entries');
+    this.subscriptions = this.table('subscriptions');
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importPack } from './import-pack.ts';
 import { findEntryView, findPack, listEnabledPacks, listPacks } from './list-packs.ts';
 import {
+  markPackSeen,
   orderPacks,
   removePack,
   restorePreviousRevision,
@@ -9,6 +10,7 @@ import {
   setPackHeld,
 } from './manage-packs.ts';
 import { openPackDatabase } from './pack-database.ts';
+import { changeSubscription, findSubscription, listSubscriptions } from './subscriptions.ts';
 import { examplePack, exampleViews, NOW } from './testing/examples.ts';
 
 const options = { views: exampleViews, now: NOW };
@@ -38,7 +40,10 @@ describe('importing a pack', () => {
 
   it('keeps one revision for a step back', async () => {
     const db = openTestPacks();
-    for (const revision of [1, 2, 3]) await importPack(db, examplePack(revision), options);
+    await importPack(db, examplePack(1), options);
+    await importPack(db, examplePack(2), options);
+    await markPackSeen(db, id);
+    await importPack(db, examplePack(3), options);
     expect(await findPack(db, id, 1)).toBeUndefined();
     expect(await db.entries.count()).toBe(2);
     expect(await restorePreviousRevision(db, id)).toEqual({ ok: true, current: 2 });
@@ -82,7 +87,51 @@ describe('importing a pack', () => {
   });
 });
 
+describe('a subscription', () => {
+  const subscription = {
+    pack: id,
+    url: 'https://example.org/kerbside.json',
+    nextTry: 5,
+    etag: '"1"',
+  };
+
+  it('comes with its pack, is changed, and goes with it', async () => {
+    const db = openTestPacks();
+    await importPack(db, examplePack(1), { ...options, subscription });
+    expect(await listSubscriptions(db)).toEqual([subscription]);
+    const later = await changeSubscription(db, id, (before) => ({ ...before, nextTry: 9 }));
+    expect(later).toMatchObject({ ok: true, subscription: { nextTry: 9 } });
+    await removePack(db, id);
+    expect(await findSubscription(db, id)).toBeUndefined();
+    const gone = await changeSubscription(db, id, (before) => before);
+    expect(gone).toEqual({ ok: false, reason: 'no-such-subscription' });
+  });
+
+  it('is not written when its pack is not', async () => {
+    const db = openTestPacks();
+    db.entries.bulkPut = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    await importPack(db, examplePack(1), { ...options, subscription });
+    expect(await listSubscriptions(db)).toEqual([]);
+  });
+});
+
 describe('a pack imported', () => {
+  it('keeps the revision that the reader last read about', async () => {
+    const db = openTestPacks();
+    for (const revision of [1, 2, 3, 4]) await importPack(db, examplePack(revision), options);
+    expect(await db.revisions.toCollection().primaryKeys()).toEqual([
+      [id, 1],
+      [id, 3],
+      [id, 4],
+    ]);
+    await markPackSeen(db, id);
+    await importPack(db, examplePack(5), options);
+    expect(await listPacks(db)).toMatchObject([{ seen: 4, previous: 4, current: 5 }]);
+    expect(await findPack(db, id, 1)).toBeUndefined();
+  });
+
   it('gives nothing to the lexicon while it is off, and its entries can still be read', async () => {
     const db = openTestPacks();
     await importPack(db, examplePack(1), options);
