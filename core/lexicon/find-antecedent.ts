@@ -33,6 +33,7 @@ export function findAntecedent({
   namings,
   read,
   isOwn,
+  isSubject,
 }: {
   hit: Hit;
   /** The back-reference, as the pack writes it. */
@@ -45,8 +46,10 @@ export function findAntecedent({
   read: ((start: number, end: number) => string) | undefined;
   /** Whether the report's author is named there: "Roe's long report" is no rival. */
   isOwn: (start: number, end: number) => boolean;
+  /** Whether the page is about this entry. */
+  isSubject: (entry: number) => boolean;
 }): Antecedent {
-  const words = text.toLowerCase().split(' ').slice(1);
+  const words = text.split(' ').slice(1);
   const noun = words.length === 1 ? words[0] : undefined;
   if (read && noun !== undefined && pointsElsewhere(read(hit.end, hit.end + WINDOW))) {
     return { found: 'rival' };
@@ -65,7 +68,7 @@ export function findAntecedent({
 
   if (read && noun !== undefined) {
     const since = Math.max(antecedent?.hit.end ?? 0, hit.start - WINDOW);
-    const rivals = findRivals(read(since, hit.start), noun);
+    const rivals = findRivals(read(since, hit.start), noun, [...entries].some(isSubject));
     if (rivals.some(({ start, end }) => !isOwn(since + start, since + end))) {
       return { found: 'rival' };
     }
@@ -77,5 +80,5 @@ export function findAntecedent({
 
 function holds(name: string, words: readonly string[]): boolean {
   const spaced = ` ${name.toLowerCase().replaceAll('-', ' ')} `;
-  return words.length > 0 && words.every((word) => spaced.includes(` ${word} `));
+  return words.length > 0 && words.every((word) => spaced.includes(` ${word.toLowerCase()} `));
 }

@@ -5,11 +5,12 @@
  */
 
 /** Before the noun: another one of its kind is brought in; two words may stand between ("a damning new report"). */
-const BROUGHT_IN =
-  "(?:an?|another|one|every|each|any|our|my|their|annual|(?:last|this)\\s(?:week|month|year)['’]s)(?:\\s[\\p{L}\\d-]+){0,2}";
+const BROUGHT_IN = `(?:${anyCase("an? another one every each any our my their this annual last\\sweek['’]s last\\smonth['’]s last\\syear['’]s")})(?:\\s(?!(?:the|of|to|for|in|on|is|was|and)\\b)[\\p{L}\\d-]+){0,2}`;
 /** Before the noun: a name, as "Equality Act", "Ofsted's report", "Charity Commission's latest report". */
 const NAMED =
-  "(?!(?:The|This|That|These|Those|His|Her|Its|Their|Same|In|If|As|When|But|And)\\b)\\p{Lu}[\\p{L}\\d.]*(?:['’]s?(?:\\s[\\p{L}\\d-]+){0,2})?";
+  "(?!(?:The|That|These|Those|His|Her|Its|Same|In|If|As|When|But|And)\\b)\\p{Lu}[\\p{L}\\d.]*(?:['’]s?(?:\\s[\\p{L}\\d-]+){0,2})?";
+/** Before the noun: what tells it from ours, as "the oldest fund". */
+const TOLD_APART = `(?:${anyCase('the')})\\s(?!(?:new|same|proposed|whole|entire|first|second|other)\\b)[\\p{L}-]+`;
 /** After the noun: whose it is, as "report by the Audit Office". */
 const WHOSE =
   '(?:(?:published|produced|written)\\s)?(?:by|from)\\s(?:the\\s|an?\\s)?\\p{L}[\\p{L}\\s]{0,20}';
@@ -21,6 +22,14 @@ const ELSEWHERE =
 const WORD = /^\p{L}+$/u;
 const patterns = new Map<string, RegExp>();
 
+/** Alternatives of a pattern, each at the head of a sentence or within. */
+function anyCase(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+}
+
 export interface Rival {
   readonly start: number;
   readonly end: number;
@@ -28,19 +37,22 @@ export interface Rival {
 
 /**
  * @param text between the antecedent and the back-reference.
- * @param noun in lower case. Anything but letters is no noun of ours: a pack brings no patterns.
+ * @param noun as the pack writes it: "Act" is no act. Anything but letters is no noun of ours: a pack brings no patterns.
+ * @param isSubject the page is about it: then "the long report" is it.
  * @returns where in `text` rivals stand, in order. One that says not whose it is begins with its sentence ("Roe has written a report").
  */
-export function findRivals(text: string, noun: string): Rival[] {
+export function findRivals(text: string, noun: string, isSubject: boolean): Rival[] {
   if (!WORD.test(noun)) return [];
-  let pattern = patterns.get(noun);
+  const key = `${noun} ${isSubject}`;
+  let pattern = patterns.get(key);
   if (pattern === undefined) {
-    const it = `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`;
+    const it = noun === noun.toLowerCase() ? `(?:${anyCase(noun)})` : noun;
+    const before = isSubject ? BROUGHT_IN : `${BROUGHT_IN}|${TOLD_APART}`;
     pattern = new RegExp(
-      `(?<![\\p{L}\\d])(?:(?<whose>(?:${BROUGHT_IN}\\s)?${it}\\s${WHOSE}|${NAMED}\\s${it})|${BROUGHT_IN}\\s${it})(?!\\p{Ll})`,
+      `(?<![\\p{L}\\d])(?:(?<whose>(?:(?:${before})\\s)?${it}\\s${WHOSE}|${NAMED}\\s${it})|(?:${before})\\s${it})(?!\\p{Ll})`,
       'gu',
     );
-    patterns.set(noun, pattern);
+    patterns.set(key, pattern);
   }
   return Array.from(text.matchAll(pattern), ({ index, 0: words, groups }) => ({
     start: groups?.whose === undefined ? startOfSentence(text, index) : index,

@@ -1,7 +1,8 @@
 /**
  * Judges the hits of one pack in order of the page, as a reader would, remembering what was named.
  * All that is meant is given, overlapping or not: "the response to the Roe report" names two things. But a longer name
- * that does not count still takes its place: a theme's "community power" is none within another law's "Community Power Act".
+ * that does not count still takes the place of what it goes beyond: a theme's "community power" is none within another law's
+ * "Community Power Act".
  */
 import { findAntecedent, type Naming } from './find-antecedent.ts';
 import { createFindCue } from './find-cue.ts';
@@ -51,7 +52,7 @@ export function judgeHits({
         namings.push({ entry: undefined, hit, text: form.text });
       }
       if (form.role !== 'form') continue;
-      if (hit.end <= refused.end && form.entry !== refused.entry) continue;
+      if (hit.end < refused.end && form.entry !== refused.entry) continue;
       const isReference = form.when?.includes('back-reference') ?? false;
       const why = judgeAlone(form, hit, inArticle);
       if (why) accept(form.entry, form, why);
@@ -62,12 +63,22 @@ export function judgeHits({
     const [reference] = references;
     if (reference === undefined) continue;
     const entries = new Set(references.map((form) => form.entry));
-    const antecedent = findAntecedent({ hit, text: reference.text, entries, namings, read, isOwn });
+    const antecedent = findAntecedent({
+      hit,
+      text: reference.text,
+      entries,
+      namings,
+      read,
+      isOwn,
+      isSubject,
+    });
     if (antecedent.found === 'entry') {
       const { entry, text } = antecedent;
       accept(entry, reference, { rule: 'back-reference', antecedent: named.get(entry) ?? text });
     } else if (antecedent.found === 'none' && topic.onTopic) {
-      const subject = references.find(isSubject);
+      const subject = references.find(
+        ({ entry, when }) => when?.includes('on-topic') || isSubject(entry),
+      );
       if (subject) accept(subject.entry, subject, ofTopic(topic));
     }
 
@@ -111,8 +122,8 @@ export function judgeHits({
   }
 
   /** Where a page is about the report, "the report" needs no naming before. */
-  function isSubject(form: LexiconForm): boolean {
-    return form.when?.includes('on-topic') || lexicon.entries[form.entry]?.kind === 'report';
+  function isSubject(entry: number): boolean {
+    return topic.onTopic && lexicon.entries[entry]?.kind === 'report';
   }
 }
 
