@@ -29,7 +29,7 @@ export async function editNote(
     const note: Note = { ...row.note, ...edit, modified: now };
     await db.versions.put(row);
     await dropOldVersions(db, id);
-    await put('edit', id, note);
+    await put('edit', [note]);
     return note;
   });
   if (!written.ok) return written;

@@ -61,7 +61,7 @@ export function isDamaged({ note, checksum }: NoteRow): boolean {
   return checksumNote(note) !== checksum;
 }
 
-function verify(row: NoteRow): StoredNote {
+export function verify(row: NoteRow): StoredNote {
   return isDamaged(row) ? { ...row.note, damaged: true } : row.note;
 }
 

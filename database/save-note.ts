@@ -20,7 +20,7 @@ export async function saveNote(
     if (draft !== undefined) await db.drafts.delete(draft);
     const kept = await db.notes.get(note.id);
     if (kept !== undefined) return { note: kept.note, repeated: true };
-    await put('save', note.id, note);
+    await put('save', [note]);
     return { note, repeated: false };
   });
   return written.ok ? { ok: true, ...written.value } : written;

@@ -17,7 +17,7 @@ export function deleteNote(
   return changeNote(db, id, now, async ({ put }, note) => {
     if (note.deleted !== undefined) return note;
     const deleted = { ...note, deleted: now };
-    await put('delete', id, deleted);
+    await put('delete', [deleted]);
     return deleted;
   });
 }
@@ -31,7 +31,7 @@ export function restoreNote(
   return changeNote(db, id, now, async ({ put }, note) => {
     if (note.deleted === undefined) return note;
     const { deleted: _, ...restored } = note;
-    await put('restore', id, restored);
+    await put('restore', [restored]);
     return restored;
   });
 }
@@ -55,12 +55,10 @@ export function purgeNote(
 }
 
 async function purge(db: NoteDatabase, now: string, expired: (note: Note) => boolean) {
-  const written = await writeNotes(db, now, async ({ put }) => {
+  const written = await writeNotes(db, now, async (writer) => {
     const ids = await db.notes.filter((row) => expired(row.note)).primaryKeys();
-    for (const id of ids) {
-      await versionsOf(db, id).delete();
-      await put('purge', id, undefined);
-    }
+    for (const id of ids) await versionsOf(db, id).delete();
+    await writer.purge(ids);
     return ids;
   });
   return written.ok ? ({ ok: true, purged: written.value } as const) : written;

@@ -31,14 +31,17 @@ export type NoteFailure =
 
 /** Writes and their journal rows, within one transaction. */
 export interface NoteWriter {
-  /** Writes the note's new state, or removes it for good (`undefined`), and journals that. */
-  readonly put: (kind: JournalKind, id: string, note: Note | undefined) => Promise<void>;
+  /** Writes the new state of notes, each named once, and journals that. */
+  readonly put: (kind: JournalKind, notes: readonly Note[]) => Promise<void>;
+  /** Removes notes for good, each named once and there, and journals that. */
+  readonly purge: (ids: readonly string[]) => Promise<void>;
 }
 
 export async function writeNotes<T>(
   db: NoteDatabase,
   now: string,
   work: (writer: NoteWriter) => Promise<T>,
+  deadline = COMMIT_DEADLINE,
 ): Promise<{ readonly ok: true; readonly value: T } | NoteFailure> {
   const refusal = refuseWrite(db);
   if (refusal) return refusal;
@@ -54,22 +57,32 @@ export async function writeNotes<T>(
         if (before === undefined) throw new Error('the notebook has no account of itself');
         let ledger: LedgerRow = before;
         const value = await work({
-          put: async (kind, id, note) => {
-            const sequence = ledger.sequence + 1;
-            const existed = (await db.notes.get(id)) !== undefined;
-            const row = note && makeRow(note, sequence);
-            if (row) await db.notes.put(row);
-            else await db.notes.delete(id);
-            await db.journal.add({ sequence, kind, id, at: now, ...(row && { row }) });
-            const count = ledger.count + (row ? 1 : 0) - (existed ? 1 : 0);
-            ledger = { ...ledger, sequence, count };
+          put: async (kind, notes) => {
+            const rows = notes.map((note, at) => makeRow(note, ledger.sequence + 1 + at));
+            const known = await db.notes
+              .where('id')
+              .anyOf(rows.map(({ id }) => id))
+              .count();
+            await db.notes.bulkPut(rows);
+            await db.journal.bulkAdd(
+              rows.map((row) => ({ sequence: row.sequence, kind, id: row.id, at: now, row })),
+            );
+            ledger = advance(ledger, rows.length, rows.length - known);
+          },
+          purge: async (ids) => {
+            await db.notes.bulkDelete([...ids]);
+            const first = ledger.sequence + 1;
+            await db.journal.bulkAdd(
+              ids.map((id, at) => ({ sequence: first + at, kind: 'purge', id, at: now })),
+            );
+            ledger = advance(ledger, ids.length, -ids.length);
           },
         });
         if (ledger !== before) await db.meta.put(ledger);
         return { value, ledger, changed: ledger !== before };
       },
     );
-    const { value, ledger, changed } = await beforeDeadline(committing);
+    const { value, ledger, changed } = await beforeDeadline(committing, deadline);
     if (changed) for (const tell of db.committed) tell(accountOf(ledger));
     return { ok: true, value };
   } catch (error) {
@@ -86,10 +99,18 @@ export async function writeDrafts<T>(
   const refusal = refuseWrite(db);
   if (refusal) return refusal;
   try {
-    return { ok: true, value: await beforeDeadline(db.transaction('rw', db.drafts, work)) };
+    return {
+      ok: true,
+      value: await beforeDeadline(db.transaction('rw', db.drafts, work), COMMIT_DEADLINE),
+    };
   } catch (error) {
     return explainFailure(error);
   }
+}
+
+function advance(ledger: LedgerRow, changes: number, notes: number): LedgerRow {
+  if (changes === 0) return ledger;
+  return { ...ledger, sequence: ledger.sequence + changes, count: ledger.count + notes };
 }
 
 export function makeRow(note: Note, sequence: number): NoteRow {
@@ -119,11 +140,10 @@ function refuseWrite({ state }: NoteDatabase): NoteFailure | undefined {
   }
 }
 
-async function beforeDeadline<T>(committing: PromiseLike<T>): Promise<T> {
+async function beforeDeadline<T>(committing: PromiseLike<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    const late = () => reject(new DeadlineError(`no commit within ${COMMIT_DEADLINE} ms`));
-    timer = setTimeout(late, COMMIT_DEADLINE);
+    timer = setTimeout(() => reject(new DeadlineError(`no commit within ${ms} ms`)), ms);
   });
   try {
     return await Promise.race([committing, deadline]);
