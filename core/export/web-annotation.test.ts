@@ -75,7 +75,7 @@ describe('toWebAnnotation', () => {
   });
 
   it('gives every note an id, a target and selectors as the standard wants them', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(arbitraryNote, (any) => {
         const { id, target, created, body = [] } = toWebAnnotation(any);
         expect(id).toMatch(/^urn:uuid:[\da-f-]{36}$/);
@@ -95,7 +95,7 @@ describe('toWebAnnotation', () => {
 
 describe('fromWebAnnotation', () => {
   it('gives back every note that was written, letter by letter', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.array(arbitraryNote, { maxLength: 5 }), (notes) => {
         const collection = toWebAnnotations(notes, names);
         expect(isWebAnnotation(collection)).toBe(true);
