@@ -5,19 +5,19 @@
  */
 
 /** Before the noun: another one of its kind is brought in; two words may stand between ("a damning new report"). */
-const BROUGHT_IN = `(?:${anyCase("an? another one every each any our my their this annual last\\sweek['’]s last\\smonth['’]s last\\syear['’]s")})(?:\\s(?!(?:the|of|to|for|in|on|is|was|and)\\b)[\\p{L}\\d-]+){0,2}`;
+const BROUGHT_IN = `(?:${anyCase("an? another one every each any our my their this annual last\\s+week['’]s last\\s+month['’]s last\\s+year['’]s")})(?:\\s+(?!(?:the|of|to|for|in|on|is|was|and)\\b)[\\p{L}\\d-]+){0,2}`;
 /** Before the noun: a name, as "Equality Act", "Ofsted's report", "Charity Commission's latest report". */
 const NAMED =
-  "(?!(?:The|That|These|Those|His|Her|Its|Same|In|If|As|When|But|And)\\b)\\p{Lu}[\\p{L}\\d.]*(?:['’]s?(?:\\s[\\p{L}\\d-]+){0,2})?";
+  "(?!(?:The|That|These|Those|His|Her|Its|Same|In|If|As|When|But|And)\\b)\\p{Lu}[\\p{L}\\d.]*(?:['’]s?(?:\\s+[\\p{L}\\d-]+){0,2})?";
 /** Before the noun: what tells it from ours, as "the oldest fund". */
-const TOLD_APART = `(?:${anyCase('the')})\\s(?!(?:new|same|proposed|whole|entire|first|second|other)\\b)[\\p{L}-]+`;
+const TOLD_APART = `(?:${anyCase('the')})\\s+(?!(?:new|same|proposed|whole|entire|first|second|other)\\b)\\p{Ll}[\\p{L}-]*`;
 /** After the noun: whose it is, as "report by the Audit Office". */
 const WHOSE =
-  '(?:(?:published|produced|written)\\s)?(?:by|from)\\s(?:the\\s|an?\\s)?\\p{L}[\\p{L}\\s]{0,20}';
+  '(?:(?:published|produced|written)\\s+)?(?:by|from)\\s+(?:the\\s+|an?\\s+)?\\p{L}[\\p{L}\\s]{0,20}';
 
 /** What follows a back-reference that is none: "The report at the foot of this page", "the report of the coroner". */
 const ELSEWHERE =
-  /^\s(?:(?:(?:published|produced|written)\s)?by|from|into|at\sthe|of(?!\s\d)|below|above|overleaf)\b/;
+  /^\s+(?:(?:(?:published|produced|written)\s+)?by|from|into|at\s+the|of(?!\s+\d)|below|above|overleaf)\b/;
 
 const WORD = /^\p{L}+$/u;
 const patterns = new Map<string, RegExp>();
@@ -49,7 +49,7 @@ export function findRivals(text: string, noun: string, isSubject: boolean): Riva
     const it = noun === noun.toLowerCase() ? `(?:${anyCase(noun)})` : noun;
     const before = isSubject ? BROUGHT_IN : `${BROUGHT_IN}|${TOLD_APART}`;
     pattern = new RegExp(
-      `(?<![\\p{L}\\d])(?:(?<whose>(?:(?:${before})\\s)?${it}\\s${WHOSE}|${NAMED}\\s${it})|(?:${before})\\s${it})(?!\\p{Ll})`,
+      `(?<![\\p{L}\\d])(?:(?<whose>(?:(?:${before})\\s+)?${it}\\s+${WHOSE}|${NAMED}\\s+${it})|(?:${before})\\s+${it})(?!\\p{Ll})`,
       'gu',
     );
     patterns.set(key, pattern);
