@@ -6,8 +6,9 @@ import { Dexie } from 'dexie';
 import type { EntryView } from '../core/pack/entry-view.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { PACK_LIMITS } from '../core/pack/pack.ts';
-import type { PackDatabase, Subscription } from './pack-database.ts';
+import type { PackDatabase } from './pack-database.ts';
 import { explainFailure, type StorageFailure } from './storage-failure.ts';
+import type { Subscription } from './subscription.ts';
 
 export type ImportPackResult =
   | { readonly ok: true; readonly change: 'added' }

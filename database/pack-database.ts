@@ -8,6 +8,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { EntryView } from '../core/pack/entry-view.ts';
 import type { Pack } from '../core/pack/pack.ts';
+import type { RequestRow, Subscription } from './subscription.ts';
 
 export interface PackRow {
   readonly id: string;
@@ -38,32 +39,12 @@ export interface EntryRow {
   readonly view: EntryView;
 }
 
-/** How a pack is kept up to date. Times are milliseconds since 1970. */
-export interface Subscription {
-  readonly pack: string;
-  /** Where updates are fetched. */
-  readonly url: string;
-  /** Days between looks, where the reader chose. */
-  readonly days?: number;
-  /** Of the last answer that was taken whole, to be sent with the next request. */
-  readonly etag?: string;
-  readonly lastModified?: string;
-  /** The public key that the pack was first seen with. */
-  readonly pinnedKey?: string;
-  readonly nextTry: number;
-  /** When it was last looked at with success. */
-  readonly checked?: number;
-  /** Why the last looks failed, and how many in a row. A pack that stays broken or gone is kept. */
-  readonly failing?: { readonly since: number; readonly times: number; readonly reason: string };
-  /** An update waits for the reader's answer: its signature is not as it was. */
-  readonly question?: string;
-}
-
 export class PackDatabase extends Dexie {
   readonly packs: Table<PackRow, string>;
   readonly revisions: Table<RevisionRow, [string, number]>;
   readonly entries: Table<EntryRow, [string, number, string]>;
   readonly subscriptions: Table<Subscription, string>;
+  readonly requests: Table<RequestRow, number>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' });
@@ -72,11 +53,13 @@ export class PackDatabase extends Dexie {
       revisions: '[pack+revision]',
       entries: '[pack+revision+entry]',
       subscriptions: 'pack, nextTry',
+      requests: '++sequence',
     });
     this.packs = this.table('packs');
     this.revisions = this.table('revisions');
     this.entries = this.table('entries');
     this.subscriptions = this.table('subscriptions');
+    this.requests = this.table('requests');
   }
 }
 

@@ -92,7 +92,9 @@ describe('a subscription', () => {
     pack: id,
     url: 'https://example.org/kerbside.json',
     nextTry: 5,
-    etag: '"1"',
+    checked: 4,
+    validators: { revision: 1, etag: '"1"' },
+    state: { kind: 'current' } as const,
   };
 
   it('comes with its pack, is changed, and goes with it', async () => {

@@ -1,6 +1,9 @@
 /** Reading and changing what keeps packs up to date. A subscription comes with its pack (`importPack`) and goes with it. */
-import type { PackDatabase, Subscription } from './pack-database.ts';
+import type { Pack } from '../core/pack/pack.ts';
+import { type ImportPackOptions, type ImportPackResult, importPack } from './import-pack.ts';
+import type { PackDatabase } from './pack-database.ts';
 import { explainFailure, type StorageFailure } from './storage-failure.ts';
+import type { Subscription } from './subscription.ts';
 
 export type SubscriptionChange =
   | { readonly ok: true; readonly subscription: Subscription }
@@ -35,5 +38,45 @@ export async function changeSubscription(
     });
   } catch (error) {
     return explainFailure(error);
+  }
+}
+
+/** A subscription to a pack that is kept already, at the revision that stands at its address. */
+export async function putSubscription(
+  db: PackDatabase,
+  subscription: Subscription,
+): Promise<{ readonly ok: true } | StorageFailure> {
+  try {
+    await db.subscriptions.put(subscription);
+    return { ok: true };
+  } catch (error) {
+    return explainFailure(error);
+  }
+}
+
+/**
+ * An update of a pack that the reader subscribes to, in one transaction with its subscription. Where the reader has
+ * ended that while the update was on its way, the pack does not come back.
+ */
+export async function importUpdate(
+  db: PackDatabase,
+  pack: Pack,
+  options: ImportPackOptions & { readonly subscription: Subscription },
+): Promise<ImportPackResult | { readonly ok: false; readonly reason: 'no-such-subscription' }> {
+  let failed: ImportPackResult | undefined;
+  try {
+    return await db.transaction('rw', db.tables, async () => {
+      if ((await db.subscriptions.get(pack.id)) === undefined) {
+        return { ok: false, reason: 'no-such-subscription' } as const;
+      }
+      const result = await importPack(db, pack, options);
+      if (!result.ok) {
+        failed = result;
+        throw new Error('undo what was written');
+      }
+      return result;
+    });
+  } catch (error) {
+    return failed ?? explainFailure(error);
   }
 }

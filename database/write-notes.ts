@@ -7,6 +7,7 @@ import type { Transaction } from 'dexie';
 import { checksumNote } from '../core/note/checksum.ts';
 import type { Note } from '../core/note/note.ts';
 import { listPageKeys } from '../core/selector/canonicalise-url.ts';
+import { beforeDeadline } from './before-deadline.ts';
 import type { JournalKind, Ledger, LedgerRow, NoteDatabase, NoteRow } from './note-database.ts';
 import { DeadlineError, explainFailure, type StorageFailure } from './storage-failure.ts';
 
@@ -137,18 +138,6 @@ function refuseWrite({ state }: NoteDatabase): NoteFailure | undefined {
       return { ok: false, reason: state.reason, kept: 'unchanged', detail: state.detail };
     default:
       return state satisfies never;
-  }
-}
-
-async function beforeDeadline<T>(committing: PromiseLike<T>, ms: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DeadlineError(`no commit within ${ms} ms`)), ms);
-  });
-  try {
-    return await Promise.race([committing, deadline]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
