@@ -13,7 +13,7 @@ import { leaveOutLookAlikes } from './leave-out-look-alikes.ts';
 import type { BlockRole, Hit, Lexicon, Mention } from './lexicon.ts';
 
 export interface Resolved {
-  /** In order of place, none overlapping another. */
+  /** In order of place, none overlapping another; those in the title too. */
   readonly mentions: readonly Mention[];
   /** One a pack, in the lexicon's order. */
   readonly topics: readonly Topic[];
