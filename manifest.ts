@@ -27,7 +27,7 @@ const EXTENSION_PAGES_CSP = [
   "connect-src 'self' https:",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-src 'none'",
+  "frame-src 'self'", // the welcome page shows the card in the same frame as any article
   "object-src 'none'",
 ].join('; ');
 

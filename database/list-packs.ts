@@ -9,6 +9,7 @@ export interface PackSummary extends PackRow {
   readonly publisher: Pack['publisher'];
   readonly report: Pack['report'];
   readonly published: string;
+  readonly licence: string;
   readonly entries: number;
 }
 
@@ -21,6 +22,7 @@ export async function listPacks(db: PackDatabase): Promise<readonly PackSummary[
     publisher: document.publisher,
     report: document.report,
     published: document.published,
+    licence: document.licence,
     entries: document.entries.length,
   }));
 }

@@ -23,7 +23,8 @@ export function checkRequest(message: unknown, identity: Identity): Checked | un
     return refuse(`${name} is not for ${identity.kind}`);
   }
   if (row.writes && !identity.mayWrite) return refuse(`${name} is not for a sandboxed page`);
-  if (!(lengthOf(message.payload) <= MAX_MESSAGE_LENGTH)) return refuse(`${name} is too large`);
+  const limit = row.limit ?? MAX_MESSAGE_LENGTH;
+  if (!(lengthOf(message.payload) <= limit)) return refuse(`${name} is too large`);
   const parsed = v.safeParse(row.payload, message.payload);
   if (!parsed.success) {
     const issue = parsed.issues[0];

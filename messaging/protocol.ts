@@ -51,6 +51,9 @@ export type SaveFailure =
   | 'unchecked'
   | 'no-such-note';
 
+/** Why notes cannot be written now. */
+export type StorageTrouble = 'recovery' | 'newer-database' | 'quota' | 'refused';
+
 export type SaveReply =
   | { readonly ok: true; readonly note: Note }
   | { readonly ok: false; readonly reason: SaveFailure };
@@ -65,7 +68,9 @@ export interface DraftToSave {
 export type OpenPlace =
   | { readonly page: 'panel'; readonly ref?: EntryRef }
   | { readonly page: 'notebook'; readonly ref?: EntryRef }
-  | { readonly page: 'settings' | 'library' | 'welcome' };
+  /** `offer`: address of a pack to look at before it is added. */
+  | { readonly page: 'library'; readonly offer?: string }
+  | { readonly page: 'settings' | 'welcome' };
 
 /** To the background. */
 export interface Requests {
@@ -85,6 +90,17 @@ export interface Requests {
   hide: [Hidden, null];
   unhide: [Hidden, null];
   open: [OpenPlace, null];
+  /** A pack's text, from a file that the reader chose: validated whole, then kept; else the reasons, one a line. */
+  addPack: [
+    { readonly text: string },
+    { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] },
+  ];
+  showPack: [{ readonly id: string; readonly shown: boolean }, null];
+  removePack: [{ readonly id: string }, null];
+  /** Null: notes can be kept. */
+  findTrouble: [null, StorageTrouble | null];
+  /** Out of recovery: notes come back from the copies outside the database. Gives how many there are now. */
+  restoreNotes: [null, number | null];
   deleteNote: [{ readonly id: string }, SaveReply];
   restoreNote: [{ readonly id: string }, SaveReply];
   editNote: [

@@ -15,6 +15,9 @@ export type SenderKind = 'spotter' | 'card' | 'page';
 /** UTF-16 units of the payload as JSON: beyond it a message is refused before it is read. */
 export const MAX_MESSAGE_LENGTH = 256 * 1024;
 
+/** UTF-16 units of a pack's text: the format's limit is 2 MB, and what is beyond is refused there with its own words. */
+const MAX_PACK_LENGTH = 3 * 1024 * 1024;
+
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = v.pipe(v.string(), v.uuid());
 const ref = v.strictObject({ pack: text(2000), entry: text(64) });
@@ -74,18 +77,25 @@ const hidden = v.strictObject({
 const openPlace = v.variant('page', [
   v.strictObject({ page: v.literal('panel'), ref: v.exactOptional(ref) }),
   v.strictObject({ page: v.literal('notebook'), ref: v.exactOptional(ref) }),
-  v.strictObject({ page: v.picklist(['settings', 'library', 'welcome']) }),
+  v.strictObject({ page: v.literal('library'), offer: v.exactOptional(text(2000)) }),
+  v.strictObject({ page: v.picklist(['settings', 'welcome']) }),
 ]);
 
 interface Row<K extends RequestName> {
   readonly from: readonly SenderKind[];
   /** Changes what is kept: refused to a card whose origin the browser does not vouch for (a sandboxed page). */
   readonly writes: boolean;
+  /** UTF-16 units of the payload as JSON; left out: `MAX_MESSAGE_LENGTH`. */
+  readonly limit?: number;
   readonly payload: v.GenericSchema<unknown, Payload<K>>;
 }
 
 export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
-  registerCard: { from: ['spotter'], writes: false, payload: v.strictObject({ nonce: id }) },
+  registerCard: {
+    from: ['spotter', 'page'],
+    writes: false,
+    payload: v.strictObject({ nonce: id }),
+  },
   reportPage: {
     from: ['spotter'],
     writes: false,
@@ -116,6 +126,20 @@ export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
   hide: { from: ['card', 'page'], writes: true, payload: hidden },
   unhide: { from: ['card', 'page'], writes: true, payload: hidden },
   open: { from: ['card', 'page'], writes: false, payload: openPlace },
+  addPack: {
+    from: ['page'],
+    writes: true,
+    limit: 2 * MAX_PACK_LENGTH,
+    payload: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_PACK_LENGTH)) }),
+  },
+  showPack: {
+    from: ['page'],
+    writes: true,
+    payload: v.strictObject({ id: text(2000), shown: v.boolean() }),
+  },
+  removePack: { from: ['page'], writes: true, payload: v.strictObject({ id: text(2000) }) },
+  findTrouble: { from: ['card', 'page'], writes: false, payload: v.null() },
+  restoreNotes: { from: ['page'], writes: true, payload: v.null() },
   deleteNote: { from: ['page'], writes: true, payload: v.strictObject({ id }) },
   restoreNote: { from: ['page'], writes: true, payload: v.strictObject({ id }) },
   editNote: { from: ['page'], writes: true, payload: v.strictObject({ id, body, tags }) },

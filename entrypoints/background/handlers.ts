@@ -1,13 +1,14 @@
 /** What the background does for each message: one line each, the work stands in the layers. */
 import { isSameHidden } from '../../core/pack/hidden.ts';
 import { findEntryView } from '../../database/list-packs.ts';
+import { removePack, setPackEnabled } from '../../database/manage-packs.ts';
 import type { Handlers } from '../../messaging/handle.ts';
 import type { Sender } from '../../messaging/identify-sender.ts';
 import { changeSettings } from '../../settings/settings.ts';
 import { showBadge } from './badge.ts';
 import { bringHover } from './bring-hover.ts';
 import type { CardRegistry } from './card-registry.ts';
-import type { Library } from './library.ts';
+import { addPack, type Library, refreshLexicon } from './library.ts';
 import type { Notebook } from './notebook.ts';
 import { openPlace } from './open-place.ts';
 
@@ -38,6 +39,19 @@ export function createHandlers({ library, notebook, cards }: Parts): Handlers {
     },
     listNotesOfEntry: (ref) => notebook.listNotesOfEntry(ref),
     saveNote: (note) => notebook.save(note),
+    addPack: ({ text }) => addPack(library.db, text),
+    showPack: async ({ id, shown }) => {
+      await setPackEnabled(library.db, id, shown);
+      await refreshLexicon(library.db);
+      return null;
+    },
+    removePack: async ({ id }) => {
+      await removePack(library.db, id);
+      await refreshLexicon(library.db);
+      return null;
+    },
+    findTrouble: () => notebook.findTrouble(),
+    restoreNotes: () => notebook.restoreAll(),
     editNote: (edit) => notebook.edit(edit),
     deleteNote: ({ id }) => notebook.delete(id),
     restoreNote: ({ id }) => notebook.restore(id),

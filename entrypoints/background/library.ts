@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { buildLexicon } from '../../core/lexicon/build-lexicon.ts';
 import { buildEntryView } from '../../core/pack/build-entry-view.ts';
+import { sayIssue } from '../../core/pack/pack-issue.ts';
 import { parseMarkdown } from '../../core/pack/parse-markdown.ts';
 import { parsePackText } from '../../core/pack/parse-pack.ts';
 import { importPack } from '../../database/import-pack.ts';
@@ -32,20 +33,30 @@ export function openLibrary(): Library {
 async function bringIn(db: PackDatabase): Promise<void> {
   for (const path of SHIPPED) {
     const response = await fetch(browser.runtime.getURL(path as '/'));
-    const parsed = parsePackText(await response.text());
-    if (!parsed.ok) {
-      const [issue] = parsed.issues;
-      log(`refused ${path}: ${issue?.pointer} ${issue?.rule}; the revision kept before stays`);
-      continue;
-    }
-    const result = await importPack(db, parsed.pack, {
-      views: (pack) =>
-        pack.entries.flatMap((entry) => buildEntryView(pack, entry.id, parseMarkdown) ?? []),
-      now: new Date().toISOString(),
-    });
-    if (!result.ok) log(`not kept: ${path}: ${result.reason}`);
+    const added = await addPack(db, await response.text());
+    if (!added.ok) log(`refused ${path}: ${added.problems.join('; ')}; what was kept before stays`);
   }
   await refreshLexicon(db);
+}
+
+export type AddedPack =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Validated whole, then kept in one transaction; else nothing changes, and each problem names the place and the rule. */
+export async function addPack(db: PackDatabase, text: string): Promise<AddedPack> {
+  const parsed = parsePackText(text);
+  if (!parsed.ok) {
+    return { ok: false, problems: parsed.issues.map(sayIssue) };
+  }
+  const result = await importPack(db, parsed.pack, {
+    views: (pack) =>
+      pack.entries.flatMap((entry) => buildEntryView(pack, entry.id, parseMarkdown) ?? []),
+    now: new Date().toISOString(),
+  });
+  if (!result.ok) return { ok: false, problems: [result.reason] };
+  await refreshLexicon(db);
+  return { ok: true };
 }
 
 /** Writes the lexicon only when it differs: every open page listens for that change. */

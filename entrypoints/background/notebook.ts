@@ -5,12 +5,21 @@ import type { EntryRef } from '../../core/pack/entry-view.ts';
 import { draftKey, dropDraft, findDraft, saveDraft } from '../../database/drafts.ts';
 import { editNote } from '../../database/edit-note.ts';
 import { findStorageState } from '../../database/find-storage-state.ts';
+import { keepBackup } from '../../database/keep-backup.ts';
 import { listNotesOfEntry } from '../../database/list-notes.ts';
 import { openNoteDatabase } from '../../database/note-database.ts';
+import { createOpfsRing } from '../../database/opfs-ring.ts';
+import { restoreFromRing } from '../../database/restore-from-ring.ts';
 import { saveNote } from '../../database/save-note.ts';
 import type { SentinelStore } from '../../database/sentinel.ts';
 import { deleteNote, restoreNote } from '../../database/trash.ts';
-import type { DraftToSave, NoteToSave, SaveFailure, SaveReply } from '../../messaging/protocol.ts';
+import type {
+  DraftToSave,
+  NoteToSave,
+  SaveFailure,
+  SaveReply,
+  StorageTrouble,
+} from '../../messaging/protocol.ts';
 import { log } from './log.ts';
 
 const SENTINEL_KEY = 'notebook';
@@ -24,9 +33,14 @@ export type Notebook = ReturnType<typeof openNotebook>;
 
 export function openNotebook() {
   const db = openNoteDatabase();
-  const ready = findStorageState(db, { sentinel, newId: () => crypto.randomUUID() });
-  void ready.then((state) => {
-    if (state.kind !== 'ready') log(`notes cannot be written: ${state.kind}: ${state.reason}`);
+  const effects = {
+    sentinel,
+    ring: createOpfsRing(navigator.storage),
+    newId: () => crypto.randomUUID(),
+  };
+  const ready = findStorageState(db, effects).then((state) => {
+    if (state.kind === 'ready') void keepBackup(db, effects.ring).takeChanges();
+    else log(`notes cannot be written: ${state.kind}: ${state.reason}`);
   });
   const now = () => new Date().toISOString();
 
@@ -36,6 +50,21 @@ export function openNotebook() {
     async listNotesOfEntry(ref: EntryRef): Promise<readonly Note[]> {
       await ready;
       return listNotesOfEntry(db, ref);
+    },
+    async findTrouble(): Promise<StorageTrouble | null> {
+      await ready;
+      const { state } = db;
+      if (state === undefined || state.kind === 'ready') return null;
+      return state.kind === 'recovery' ? 'recovery' : state.reason;
+    },
+    async restoreAll(): Promise<number | null> {
+      await ready;
+      if (db.state?.kind !== 'recovery') return null;
+      const restored = await restoreFromRing(db, effects);
+      if (!restored.ok) log(`notes could not be restored: ${restored.detail}`);
+      const { kind } = await findStorageState(db, effects);
+      if (kind === 'ready') void keepBackup(db, effects.ring).takeSnapshot();
+      return restored.ok ? restored.count : null;
     },
     async save(written: NoteToSave): Promise<SaveReply> {
       await ready;

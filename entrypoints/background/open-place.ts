@@ -5,17 +5,18 @@
 import { browser } from 'wxt/browser';
 import type { EntryRef } from '../../core/pack/entry-view.ts';
 import type { OpenPlace } from '../../messaging/protocol.ts';
+import { setPanelEntry } from '../../settings/panel-entry.ts';
 
 export async function openPlace(place: OpenPlace, tabId: number | undefined): Promise<void> {
   if (place.page === 'panel') {
-    // Not awaited: the gesture is spent by the first wait.
-    const opened = openSidePanel(tabId);
-    if (place.ref) await browser.storage.session.set({ [`panel:${tabId}`]: place.ref });
-    if (await opened) return;
-    await openTab(`/sidepanel.html${hash(place.ref)}`);
-    return;
+    const opening = openSidePanel(tabId); // first: the gesture is spent by the first wait
+    if (place.ref) await setPanelEntry(place.ref);
+    if (!(await opening)) await openTab(`/sidepanel.html${hash(place.ref)}`);
+  } else if (place.page === 'library' && place.offer !== undefined) {
+    await openTab(`/library.html#${new URLSearchParams({ offer: place.offer })}`);
+  } else {
+    await openTab(`/${place.page}.html${hash('ref' in place ? place.ref : undefined)}`);
   }
-  await openTab(`/${place.page}.html${hash('ref' in place ? place.ref : undefined)}`);
 }
 
 async function openSidePanel(tabId: number | undefined): Promise<boolean> {

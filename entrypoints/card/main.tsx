@@ -1,9 +1,5 @@
 /** The card's frame: waits for the port, then shows what the script on the page asks for. */
-import '../../assets/fonts.css';
-import '../../assets/tokens.css';
-import '../../assets/base.css';
-import '../../assets/entry.css';
-import '../../assets/card.css';
+import '../shared/page-styles.ts';
 import { mountPage } from '../shared/mount-page.tsx';
 import { fetchEntry } from '../shared/use-entry.ts';
 import { acceptPort } from './accept-port.ts';

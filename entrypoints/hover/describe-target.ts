@@ -9,11 +9,13 @@ import { textAround } from '../../page/text-around.ts';
 const CONTEXT = 32;
 
 export function describeTarget({ range }: SpottedMention, { ref, title }: PageMention): NoteTarget {
+  const entry = { entry: ref, entryTitle: title };
+  // Our own welcome page is no page to come back to.
+  if (!location.protocol.startsWith('http')) return entry;
   const { before, exact, after } = textAround(range, CONTEXT);
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   return {
-    entry: ref,
-    entryTitle: title,
+    ...entry,
     page: {
       url: location.href.slice(0, 4000),
       canonicalUrl: canonicaliseUrl(location.href, canonical),

@@ -1,18 +1,14 @@
-/** Spots one page: paints, tells the background what was found, and asks for the hover script when there is something. */
+/** Spots one page: paints, tells what was found, and brings the hover when there is something. */
 import { compileMatcher } from '../../core/lexicon/compile-matcher.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { resolveMentions } from '../../core/lexicon/resolve-mentions.ts';
 import { isHidden } from '../../core/pack/hidden.ts';
 import { handlePageRequests } from '../../messaging/handle-page-requests.ts';
-import { send } from '../../messaging/send.ts';
+import type { PageReport } from '../../messaging/protocol.ts';
 import { createSpotter, type SpottedPage } from '../../page/create-spotter.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { describePage } from './describe-page.ts';
 import { type SpottingPage, world } from './world.ts';
-
-/** ms for the hover script to arrive. */
-const RETRY_AFTER = 2_000;
-const MOST_TRIES = 4;
 
 export interface Spotting {
   setSettings(settings: Settings): void;
@@ -23,9 +19,14 @@ export interface SpotPage {
   readonly lexicon: Lexicon;
   readonly settings: Settings;
   readonly signal: AbortSignal;
+  /** After each judgement that changed what is painted. */
+  readonly onReport: (report: PageReport) => void;
+  /** Once, when there is something to hover. */
+  readonly bringHover: (page: SpottingPage) => void;
 }
 
-export function spotPage({ lexicon, settings: first, signal: outer }: SpotPage): Spotting {
+export function spotPage(options: SpotPage): Spotting {
+  const { lexicon, settings: first, signal: outer } = options;
   const end = new AbortController();
   const signal = AbortSignal.any([outer, end.signal]);
   let settings = first;
@@ -55,19 +56,10 @@ export function spotPage({ lexicon, settings: first, signal: outer }: SpotPage):
   function onMentions(spotted: SpottedPage): void {
     if (spotted.mentions.length === 0 && !broughtHover) return;
     page.onChange();
-    if (window === window.top) void send('reportPage', page.describe()).catch(() => {});
+    options.onReport(page.describe());
     if (broughtHover) return;
     broughtHover = true;
-    void askForHover();
-  }
-
-  /** The background may go to sleep over a message: asked again until the hover script is there. */
-  async function askForHover(): Promise<void> {
-    for (let tries = 0; tries < MOST_TRIES && !signal.aborted; tries++) {
-      await send('bringHover', null).catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
-      if (world.hovered === page) return;
-    }
+    options.bringHover(page);
   }
 
   return {

@@ -1,0 +1,57 @@
+/** Joins the library page with the packs in the database: read here, changed through the background. */
+import { liveQuery } from 'dexie';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Library } from '../../components/library/library.tsx';
+import type { PackLine } from '../../components/library/library-pack.tsx';
+import { listPacks, type PackSummary } from '../../database/list-packs.ts';
+import { openPackDatabase } from '../../database/pack-database.ts';
+import { send } from '../../messaging/send.ts';
+
+export function LibraryApp() {
+  const db = useMemo(() => openPackDatabase(), []);
+  const [packs, setPacks] = useState<readonly PackSummary[]>();
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const watching = liveQuery(() => listPacks(db)).subscribe(setPacks);
+    return () => watching.unsubscribe();
+  }, [db]);
+
+  const add = async (file: File) => {
+    const added = await send('addPack', { text: await file.text() });
+    setProblems(added.ok ? [] : added.problems);
+  };
+  return (
+    <Library
+      {...(packs && { packs: packs.map(lineOf) })}
+      problems={problems}
+      onShow={(id, shown) => void send('showPack', { id, shown })}
+      onRemove={(id) => void send('removePack', { id })}
+      onFile={(file) => void add(file)}
+    />
+  );
+}
+
+function lineOf({
+  id,
+  title,
+  publisher,
+  report,
+  current,
+  published,
+  entries,
+  enabled,
+  licence,
+}: PackSummary): PackLine {
+  return {
+    id,
+    title,
+    publisher: publisher.name,
+    publisherHost: new URL(id).host,
+    report: report.title,
+    revision: current,
+    published,
+    entries,
+    licence,
+    shown: enabled,
+  };
+}
