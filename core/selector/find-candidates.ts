@@ -18,6 +18,8 @@ const LONGEST_PATTERN = 256;
 const EDGE = 96;
 /** How much shorter or longer a long quote may have become between its edges. */
 const STRETCH = 2;
+/** Places of a long quote that are compared in full; each costs the square of its length. */
+const MOST_BY_EDGES = 8;
 /** Shorter patterns are like too much. */
 const SHORTEST_PATTERN = 8;
 
@@ -46,7 +48,9 @@ export function findApproximateCandidates(text: string, quote: FoldedQuote): rea
     exact.length > LONGEST_PATTERN
       ? findByEdges(lower, exact)
       : [...findLike(lower, exact), ...findInContext(lower, { exact, prefix, suffix })];
-  return found.map(({ start, end }) => ({ ...snapToWords(text, start, end), how: 'approximate' }));
+  const snapped = found.map(({ start, end }) => snapToWords(text, start, end));
+  const places = new Map(snapped.map((span) => [`${span.start} ${span.end}`, span]));
+  return [...places.values()].map((span) => ({ ...span, how: 'approximate' }));
 }
 
 interface Span {
@@ -73,17 +77,29 @@ function findInContext(text: string, { exact, prefix, suffix }: FoldedQuote): re
   });
 }
 
+/** Each beginning with the end that makes the length most like what it was; the most like of all first. */
 function findByEdges(text: string, exact: string): readonly Span[] {
-  const heads = findLike(text, exact.slice(0, EDGE));
-  const tails = findLike(text, exact.slice(-EDGE));
-  return heads.flatMap((head) =>
-    tails
-      .map((tail) => ({ start: head.start, end: tail.end }))
-      .filter(({ start, end }) => {
-        const length = end - start;
-        return length > exact.length / STRETCH && length < exact.length * STRETCH;
-      }),
-  );
+  const heads = mergeSpans(findLike(text, exact.slice(0, EDGE)));
+  const tails = mergeSpans(findLike(text, exact.slice(-EDGE)));
+  const stretch = ({ start, end }: Span) => Math.abs(Math.log((end - start) / exact.length));
+  return heads
+    .flatMap((head) => {
+      const spans = tails
+        .filter((tail) => tail.end > head.start)
+        .map((tail) => ({ start: head.start, end: tail.end }));
+      const [first, ...others] = spans;
+      return first === undefined
+        ? []
+        : [others.reduce((best, span) => (stretch(span) < stretch(best) ? span : best), first)];
+    })
+    .filter((span) => stretch(span) < Math.log(STRETCH))
+    .sort((a, b) => stretch(a) - stretch(b))
+    .slice(0, MOST_BY_EDGES);
+}
+
+/** The search gives the same place once for each end that it may have: the first of those that overlap stands for all. */
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span, at) => span.start >= (spans[at - 1]?.end ?? 0));
 }
 
 /** A quote that began and ended with whole words does so wherever it stands: "AI" is not in "said". */

@@ -143,6 +143,17 @@ describe('matchQuote', () => {
     });
   });
 
+  it('takes bounded time on a page made to be slow', () => {
+    const started = performance.now();
+    const word = quote('a', 'a a a ', ' a a a');
+    expect(matchQuote('a '.repeat(200_000), { quote: word }).how).toBe('orphan');
+    const long = quote(NEWS, 'x ', ' y');
+    expect(matchQuote(`${NEWS.replaceAll('levy', 'tax')} `.repeat(60), { quote: long }).how).toBe(
+      'orphan',
+    );
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
   it('takes bounded time on a long page', () => {
     const page = `${NEWS}\n\n${COMMENT}\n\n`.repeat(100);
     const described = describeQuote(`${page}${BRIEFING}`, page.length + 100, page.length + 300);

@@ -9,6 +9,7 @@
  */
 import type { TextPositionSelector, TextQuoteSelector } from '../note/note.ts';
 import {
+  type Candidate,
   type FoldedQuote,
   findApproximateCandidates,
   findExactCandidates,
@@ -35,6 +36,8 @@ export type OrphanReason =
   /** It stands at several places, and nothing tells which was meant. */
   | 'ambiguous';
 
+/** Places that are judged, nearest to the stored position first: a page may hold a word a million times. */
+const MOST_PLACES = 500;
 /** The best place must be better than the next by this. */
 const MARGIN = 0.08;
 /** Or as many times nearer to the stored position. */
@@ -56,32 +59,39 @@ export function matchQuote(
   if (wanted.exact === '') return { how: 'orphan', reason: 'quote-gone' };
 
   const judge = createJudge(page.text, quote);
-  const exact = findExactCandidates(page.text, wanted).map(judge);
-  const sure = exact.filter(({ convincing }) => convincing);
-  const places =
-    sure.length > 0
-      ? sure
-      : findApproximateCandidates(page.text, wanted)
-          .map(judge)
-          .filter(({ convincing }) => convincing);
+  const distance =
+    position && ((place: Candidate) => Math.abs(page.sourceStart(place.start) - position.start));
+  const judgeAll = (candidates: readonly Candidate[]) =>
+    takeNearest(candidates, distance)
+      .map(judge)
+      .filter(({ convincing }) => convincing);
+
+  const exact = findExactCandidates(page.text, wanted);
+  const sure = judgeAll(exact);
+  const places = sure.length > 0 ? sure : judgeAll(findApproximateCandidates(page.text, wanted));
   if (places.length === 0) {
     return { how: 'orphan', reason: exact.length > 0 ? 'context-gone' : 'quote-gone' };
   }
 
-  const best = choose(
-    places,
-    position && ((at) => Math.abs(page.sourceStart(at) - position.start)),
-  );
+  const best = choose(places, distance);
   if (best === undefined) return { how: 'orphan', reason: 'ambiguous' };
   const { how, score } = best;
   return { how, start: page.sourceStart(best.start), end: page.sourceEnd(best.end), score };
 }
 
-function choose(
-  places: readonly Judged[],
-  distance: ((start: number) => number) | undefined,
-): Judged | undefined {
-  const ranked = [...places].sort((a, b) => b.score - a.score);
+type Distance = (place: Candidate) => number;
+
+function takeNearest(
+  places: readonly Candidate[],
+  distance: Distance | undefined,
+): readonly Candidate[] {
+  if (places.length <= MOST_PLACES) return places;
+  const ranked = distance && places.toSorted((a, b) => distance(a) - distance(b));
+  return (ranked ?? places).slice(0, MOST_PLACES);
+}
+
+function choose(places: readonly Judged[], distance: Distance | undefined): Judged | undefined {
+  const ranked = places.toSorted((a, b) => b.score - a.score);
   const best = ranked[0];
   if (best === undefined) return undefined;
   const rivals = ranked.filter(
@@ -90,7 +100,7 @@ function choose(
   );
   if (rivals.length === 0) return best;
   if (distance === undefined) return undefined;
-  const [near, next] = [best, ...rivals].sort((a, b) => distance(a.start) - distance(b.start));
+  const [near, next] = [best, ...rivals].sort((a, b) => distance(a) - distance(b));
   if (near === undefined || next === undefined) return near;
-  return distance(near.start) * NEARER <= distance(next.start) ? near : undefined;
+  return distance(near) * NEARER <= distance(next) ? near : undefined;
 }

@@ -75,8 +75,8 @@ export function exampleViews(pack: Pack): readonly EntryView[] {
 
 /** A witness in memory; `held` shows and sets what stands there. */
 export function memorySentinel(): SentinelStore & { held: unknown } {
-  const store = {
-    held: undefined as Sentinel | unknown,
+  const store: SentinelStore & { held: unknown } = {
+    held: undefined,
     read: async () => store.held,
     write: async (sentinel: Sentinel) => {
       store.held = sentinel;
