@@ -3,7 +3,14 @@
  * (see `core/lexicon/blocks.ts`), so it may look at computed styles: an inline tag can be displayed as a block.
  */
 import type { Boundary } from '../core/lexicon/blocks.ts';
-import { firstChildOf, nextSiblingOf, parentElementOf, parentOf, tagOf } from './dom-access.ts';
+import {
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  parentOf,
+  tagOf,
+} from './dom-access.ts';
 
 /** Tags that are blocks in any page worth the name; their style is not asked for. */
 const BLOCKS = new Set(
@@ -24,40 +31,39 @@ const UNSEEN = new Set('datalist link meta noscript script style template wbr'.s
 
 const DROP_CAP = 2; // letters: an initial may float before the rest of its word
 
-/** `before` comes before `after` in document order, and no text that counts stands between them. */
+/**
+ * `before` comes before `after` in document order, and no text that counts stands between them.
+ * Looks at the elements left, passed or entered on the way: at their tags first, since most ways cross a tag that is a block, and only then at styles.
+ */
 export function boundaryBetween(before: Text, after: Text): Boundary {
-  let strongest: Boundary = 'none';
-  for (const element of elementsBetween(before, after)) {
-    const boundary = boundaryOf(element, before);
-    if (boundary === 'block') return 'block';
-    if (boundary === 'line') strongest = 'line';
-  }
-  return strongest;
-}
-
-/** Elements that are left, passed or entered on the way, in order. */
-function* elementsBetween(before: Text, after: Text): Generator<Element> {
+  const inline: Element[] = [];
+  let isParted = false;
   let at: Node = before;
-  while (at !== after) {
-    let next: Node | null = at === before ? null : firstChildOf(at);
-    while (next === null) {
-      next = nextSiblingOf(at);
-      if (next !== null) break;
-      const parent = parentOf(at);
-      if (parent === null) return;
-      if (parent instanceof Element) yield parent;
-      at = parent;
-    }
+  let isLeft = true; // whether all within `at` is behind us
+  for (;;) {
+    let next: Node | null = isLeft ? null : firstChildOf(at);
+    if (next === null) next = nextSiblingOf(at);
+    isLeft = next === null;
+    if (next === null) next = parentOf(at);
+    if (next === after || next === null) break;
     at = next;
-    if (at instanceof Element) yield at;
+    if (nodeTypeOf(at) !== Node.ELEMENT_NODE) continue;
+    const element = at as Element;
+    const tag = tagOf(element);
+    if (BLOCKS.has(tag)) return 'block';
+    if (PARTING.has(tag)) isParted = true;
+    else if (!UNSEEN.has(tag)) inline.push(element);
   }
+  for (const element of new Set(inline)) {
+    const boundary = styledBoundary(element, before);
+    if (boundary === 'block') return 'block';
+    if (boundary === 'line') isParted = true;
+  }
+  return isParted ? 'line' : 'none';
 }
 
-function boundaryOf(element: Element, before: Text): Boundary {
-  const tag = tagOf(element);
-  if (BLOCKS.has(tag)) return 'block';
-  if (PARTING.has(tag)) return 'line';
-  if (UNSEEN.has(tag)) return 'none';
+/** Of an element whose tag says nothing. */
+function styledBoundary(element: Element, before: Text): Boundary {
   const { display, float, position } = getComputedStyle(element);
   if (display === 'none' || display === 'contents' || display === 'inline') return 'none';
   if (display.startsWith('inline') || display.startsWith('ruby')) return 'line';

@@ -11,6 +11,7 @@ function getterOf<Value>(prototype: object, name: string): (node: Node) => Value
 }
 
 export const parentOf = getterOf<ParentNode | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = getterOf<number>(Node.prototype, 'nodeType');
 export const firstChildOf = getterOf<ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getterOf<ChildNode | null>(Node.prototype, 'nextSibling');
 export const tagOf = getterOf<string>(Element.prototype, 'localName');
@@ -46,7 +47,8 @@ export function compareOrder(a: Node, b: Node): number {
 /** The element that a node stands in; of a shadow tree's top node, its host. */
 export function parentElementOf(node: Node): Element | undefined {
   const parent = parentOf(node);
-  if (parent instanceof Element) return parent;
+  if (parent === null) return undefined;
+  if (nodeTypeOf(parent) === Node.ELEMENT_NODE) return parent as Element;
   return parent instanceof ShadowRoot ? parent.host : undefined;
 }
 

@@ -10,7 +10,6 @@ import type { Matcher } from '../core/lexicon/compile-matcher.ts';
 import { createScanner } from '../core/lexicon/find-hits.ts';
 import type { Hit } from '../core/lexicon/lexicon.ts';
 import { blockAround, boundaryBetween } from './boundary-between.ts';
-import { tagOf } from './dom-access.ts';
 import { isReadable } from './readable.ts';
 
 /** A hit in the page. Offsets as in `StaticRange`. */
@@ -59,18 +58,16 @@ export function createFlowScan({
   last?: Text;
 }): FlowScan {
   const nodes: Text[] = [];
-  /** By piece: where it begins in the flow, and in its node. */
-  const starts: number[] = [];
+  /** By piece: where it begins in its node. */
   const nodeOffsets: number[] = [];
   let length = 0;
   let isCut = false;
   const scanner = createScanner(matcher, boundaryBefore);
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let upcoming: Node | null = first ?? walker.nextNode();
   if (first !== undefined) walker.currentNode = first;
+  let upcoming = first ?? nextText(walker);
   let upcomingOffset = 0;
-  let parent: ParentNode | null = null;
-  let isRead = true;
+  const isOpaque = first === undefined ? opaqueInOrder(root) : opaqueByParent;
 
   function boundaryBefore(piece: number): Boundary {
     const before = nodes[piece - 1];
@@ -81,20 +78,15 @@ export function createFlowScan({
 
   function advance(isDue: () => boolean): boolean {
     let spent = 0;
-    while (upcoming instanceof Text) {
+    while (upcoming !== null) {
       const node: Text = upcoming;
       const { data } = node;
-      const { parentNode } = node;
-      if (parentNode !== parent) {
-        parent = parentNode;
-        isRead = !isOpaque(parent);
-      }
+      const isRead = !isOpaque(node);
       const end = isRead ? pieceEnd(data, upcomingOffset) : data.length;
       if (isRead) {
         const piece =
           upcomingOffset === 0 && end === data.length ? data : data.slice(upcomingOffset, end);
         nodes.push(node);
-        starts.push(length);
         nodeOffsets.push(upcomingOffset);
         scanner.push(piece);
         length += piece.length;
@@ -103,7 +95,7 @@ export function createFlowScan({
       if (end < data.length) upcomingOffset = end;
       else {
         upcomingOffset = 0;
-        upcoming = node === last ? null : walker.nextNode();
+        upcoming = node === last ? null : nextText(walker);
       }
       if (length > PAGE_LIMITS.characters || nodes.length > PAGE_LIMITS.textNodes) {
         isCut = true;
@@ -118,48 +110,35 @@ export function createFlowScan({
     return true;
   }
 
-  function pieceAt(offset: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   function place(hit: Hit): PlacedHit | undefined {
-    const first = pieceAt(hit.start);
-    const last = pieceAt(hit.end - 1);
-    const startNode = nodes[first];
-    const endNode = nodes[last];
+    const first = scanner.pieceAt(hit.start);
+    const last = scanner.pieceAt(hit.end - 1);
+    const startNode = nodes[first.piece];
+    const endNode = nodes[last.piece];
     if (startNode === undefined || endNode === undefined) return undefined;
     if (!isReadable(startNode) || (endNode !== startNode && !isReadable(endNode))) return undefined;
     const block = blockAround(startNode);
     if (block === undefined) return undefined;
-    const offsetIn = (piece: number, offset: number) =>
-      offset - (starts[piece] ?? 0) + (nodeOffsets[piece] ?? 0);
     return {
       hit,
       startNode,
-      startOffset: offsetIn(first, hit.start),
+      startOffset: hit.start - first.start + (nodeOffsets[first.piece] ?? 0),
       endNode,
-      endOffset: offsetIn(last, hit.end),
+      endOffset: hit.end - last.start + (nodeOffsets[last.piece] ?? 0),
       block,
     };
   }
 
   function read(start: number, end: number): string {
     let text = '';
-    for (let piece = pieceAt(Math.max(0, start)); piece < nodes.length; piece++) {
-      const from = starts[piece] ?? 0;
-      if (from >= end) break;
-      if (text !== '' && boundaryBefore(piece) !== 'none') text += '\n';
-      const until = starts[piece + 1] ?? length;
+    let { piece, start: from } = scanner.pieceAt(Math.max(0, start));
+    for (; piece < nodes.length && from < end; piece++) {
       const inNode = nodeOffsets[piece] ?? 0;
-      const data = nodes[piece]?.data ?? '';
-      text += data.slice(inNode + Math.max(0, start - from), inNode + Math.min(until, end) - from);
+      const until = nodes[piece + 1] === nodes[piece] ? nodeOffsets[piece + 1] : undefined;
+      const whole = (nodes[piece]?.data ?? '').slice(inNode, until);
+      if (text !== '' && boundaryBefore(piece) !== 'none') text += '\n';
+      text += whole.slice(Math.max(0, start - from), end - from);
+      from += whole.length;
     }
     return text;
   }
@@ -182,9 +161,35 @@ function pieceEnd(data: string, from: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? end - 1 : end;
 }
 
-const OPAQUE = new Set(['script', 'style', 'template', 'textarea', 'noscript']);
+const OPAQUE = ['script', 'style', 'template', 'textarea', 'noscript'];
 
-/** Text that is no text, and often long. */
-function isOpaque(parent: ParentNode | null): boolean {
-  return parent instanceof Element && OPAQUE.has(tagOf(parent));
+/** Whether a text is no text. A form's inputs can take the place of its name, but no form is opaque. */
+function opaqueByParent({ parentElement }: Text): boolean {
+  return parentElement !== null && OPAQUE.includes(parentElement.localName);
+}
+
+/** The same for all texts of `root`, asked in order. Texts have no need to be asked for their parents, which would cost as much as the walk. */
+function opaqueInOrder(root: Node): (text: Text) => boolean {
+  const elements = root instanceof Element ? root.querySelectorAll(OPAQUE.join()) : [];
+  let next = 0;
+  let upcoming = nextOpaque();
+  function nextOpaque(): Node | null {
+    while (next < elements.length) {
+      const text = elements[next++]?.firstChild ?? null;
+      if (text !== null) return text;
+    }
+    return null;
+  }
+  return (text) => {
+    if (text !== upcoming) return false;
+    // An element may hold several texts; only scripts made by scripts do.
+    if (text.nextSibling === null) upcoming = nextOpaque();
+    else upcoming = text.nextSibling;
+    return true;
+  };
+}
+
+/** A walker that shows texts alone gives texts alone; asking each what it is would cost more than walking. */
+function nextText(walker: TreeWalker): Text | null {
+  return walker.nextNode() as Text | null;
 }

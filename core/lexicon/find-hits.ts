@@ -16,16 +16,18 @@ import {
   GAP,
   IGNORED,
   LONG,
-  learnUnit,
   UNKNOWN,
+  unitKind,
 } from './fold.ts';
 import type { Hit } from './lexicon.ts';
 
 export interface Scanner {
   /** Reads the next piece. */
-  push(text: string): void;
-  /** All hits so far, overlapping ones too, in order of place; ends the word at hand. The scanner is spent. */
-  finish(): Hit[];
+  readonly push: (text: string) => void;
+  /** All hits, in order of start; ends the word at hand. The scanner is spent. */
+  readonly finish: () => Hit[];
+  /** The piece that an offset stands in, and where that piece begins. */
+  readonly pieceAt: (offset: number) => { readonly piece: number; readonly start: number };
 }
 
 /** Forms by the hundred thousand on one page are an attack or an index; beyond this the rest is not looked for. */
@@ -67,10 +69,9 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
   const lastSlot = edges.length / EDGE - 1;
   const found: Hit[] = [];
 
-  // Pieces that a walk under way may still need, from number `firstKept` on.
-  let kept: string[] = [];
-  let keptStarts: number[] = [];
-  let firstKept = 0;
+  /** All pieces; the strings are the page's own. */
+  const texts: string[] = [];
+  const starts: number[] = [];
   let piece = -1;
   let offset = 0;
 
@@ -91,73 +92,125 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
 
   function push(text: string): void {
     piece++;
-    if (walks.length === 0 && state === OUTSIDE) dropPieces();
-    kept.push(text);
-    keptStarts.push(offset);
+    texts.push(text);
+    starts.push(offset);
     if (found.length < MAX_HITS) read(text);
     offset += text.length;
   }
 
-  /** All but the last, which may end in the sign that a form begins with, as the £ of `£2bn`. */
-  function dropPieces(): void {
-    if (kept.at(-1) === '') return;
-    kept = kept.slice(-1);
-    keptStarts = keptStarts.slice(-1);
-    firstKept = piece - kept.length;
-  }
-
+  /** Plain words of plain letters, the most of any text, in a loop of local variables; the rest is handed on. */
   function read(text: string): void {
     const { length } = text;
-    let counted = false;
+    const table = foldTable;
+    let at = state === OUTSIDE ? 0 : runOn(text);
+    while (at < length) {
+      let unit = table[text.charCodeAt(at)] ?? 0;
+      if (unit === GAP) {
+        at++;
+        continue;
+      }
+      if (unit < FIRST_WORD_UNIT) {
+        at = readCarefully(text, at);
+        continue;
+      }
+      const start = at;
+      let wordHash = HASH_SEED;
+      do {
+        wordHash = Math.imul(wordHash ^ unit, multiplier);
+        at++;
+        unit = at < length ? (table[text.charCodeAt(at)] ?? 0) : UNKNOWN;
+      } while (unit >= FIRST_WORD_UNIT);
+      wordStart = offset + start;
+      wordPiece = piece;
+      if (unit === GAP) {
+        takeWord(wordHash, offset + at);
+        at++;
+      } else {
+        state = IN_WORD;
+        hash = wordHash;
+        wordEnd = offset + at;
+        countedPiece = piece;
+        at = readCarefully(text, at);
+      }
+    }
+  }
+
+  /**
+   * At the start of a piece, within a word: whether it runs on may cost a look at the page. Where neither its parts nor the whole could
+   * belong to any form, they are passed as two words unasked. Gives where reading goes on.
+   */
+  function runOn(text: string): number {
+    if (state !== IN_WORD || walks.length > 0 || mayBegin(hash)) return readCarefully(text, 0);
+    const { length } = text;
     let at = 0;
+    let part = HASH_SEED;
+    let whole = hash;
+    let unit = UNKNOWN;
+    for (; at < length; at++) {
+      unit = foldTable[text.charCodeAt(at)] ?? 0;
+      if (unit < FIRST_WORD_UNIT) break;
+      part = Math.imul(part ^ unit, multiplier);
+      whole = Math.imul(whole ^ unit, multiplier);
+    }
+    if (unit !== GAP || mayBegin(part) || mayBegin(whole)) return readCarefully(text, 0);
+    words += at === 0 ? 1 : 2;
+    state = OUTSIDE;
+    return at;
+  }
+
+  function mayBegin(wordHash: number): boolean {
+    const top = wordHash >>> firstWordShift;
+    return (((firstWords[top >>> 5] ?? 0) >>> (top & 31)) & 1) === 1;
+  }
+
+  /** Unit by unit: from within a word to its end, or from a unit that is no plain letter to behind it. Gives where it stopped. */
+  function readCarefully(text: string, from: number): number {
+    const { length } = text;
+    let counted = from > 0;
+    let at = from;
     while (at < length) {
       const start = at;
-      let unit = foldTable[text.charCodeAt(at)] ?? 0;
-      at++;
+      const code = text.charCodeAt(at);
+      let unit = unitKind(code);
       let long = '';
-      if (unit < FIRST_WORD_UNIT) {
-        if (unit === UNKNOWN) unit = learnUnit(text.charCodeAt(start));
-        if (unit === LONG) {
-          const codePoint = text.codePointAt(start) ?? 0;
-          if (codePoint > 0xffff) at++;
-          const folded = foldCodePoint(codePoint);
-          if (folded === undefined) unit = GAP;
-          else if (folded === '') unit = IGNORED;
-          else long = folded;
-        }
+      at++;
+      if (unit === LONG) {
+        const codePoint = text.codePointAt(start) ?? 0;
+        if (codePoint > 0xffff) at++;
+        const folded = foldCodePoint(codePoint);
+        if (folded === undefined) unit = GAP;
+        else if (folded === '') unit = IGNORED;
+        else long = folded;
       }
       if (unit === IGNORED) continue;
       if (!counted) {
         // The first unit that counts decides whether the word of the last piece runs on.
         if (state !== OUTSIDE && unit !== GAP && blocks.isSplit(countedPiece, piece)) endWord();
         counted = true;
-        countedPiece = piece;
       }
-      if (unit === GAP) {
+      countedPiece = piece;
+      if (unit === GAP || (unit === APOSTROPHE && state !== IN_WORD)) {
         if (state !== OUTSIDE) endWord();
       } else if (unit === APOSTROPHE) {
-        if (state === IN_WORD) {
-          state = AFTER_APOSTROPHE;
-          shortHash = hash;
-          shortEnd = wordEnd;
-        } else if (state !== OUTSIDE) endWord();
+        state = AFTER_APOSTROPHE;
+        shortHash = hash;
+        shortEnd = wordEnd;
       } else {
         if (state === OUTSIDE) {
           hash = HASH_SEED;
           wordStart = offset + start;
           wordPiece = piece;
         }
-        if (state === AFTER_APOSTROPHE && unit === LETTER_S) state = AFTER_APOSTROPHE_S;
-        else state = IN_WORD;
+        state = state === AFTER_APOSTROPHE && unit === LETTER_S ? AFTER_APOSTROPHE_S : IN_WORD;
         if (long === '') hash = Math.imul(hash ^ unit, multiplier);
-        else {
-          for (let i = 0; i < long.length; i++) {
-            hash = Math.imul(hash ^ long.charCodeAt(i), multiplier);
-          }
+        for (let i = 0; i < long.length; i++) {
+          hash = Math.imul(hash ^ long.charCodeAt(i), multiplier);
         }
         wordEnd = offset + at;
       }
+      if (state === OUTSIDE) return at;
     }
+    return length;
   }
 
   function endWord(): void {
@@ -168,12 +221,11 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
 
   function takeWord(wordHash: number, end: number): void {
     const word = words++;
-    const top = wordHash >>> firstWordShift;
-    const mayBegin = ((firstWords[top >>> 5] ?? 0) >>> (top & 31)) & 1;
-    if (walks.length === 0 && mayBegin === 0) return;
+    const begins = mayBegin(wordHash);
+    if (walks.length === 0 && !begins) return;
     const next: Walk[] = [];
     for (const walk of walks) step(walk, wordHash, end, next);
-    if (mayBegin === 1) {
+    if (begins) {
       step({ node: ROOT, start: wordStart, piece: wordPiece, word }, wordHash, end, next);
     }
     walks = next;
@@ -202,29 +254,33 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
       const spelling = matcher.spellingOf(form);
       const hitStart = start - spelling.before;
       const hitEnd = end + spelling.after;
-      const text = readKept(hitStart, hitEnd);
+      const text = readText(hitStart, hitEnd);
       if (text === undefined || !spelling.admits(text)) continue;
       found.push({ form, start: hitStart, end: hitEnd, block: blocks.startOf(first), word });
     }
   }
 
-  /** Of an offset in the pieces kept. */
   function pieceOf(at: number): number {
-    let index = kept.length - 1;
-    while (index > 0 && (keptStarts[index] ?? 0) > at) index--;
-    return firstKept + index;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
-  /** The text from `start` to `end`, with a space where a line breaks; undefined when a block ends in it, or it is not all here. */
-  function readKept(start: number, end: number): string | undefined {
+  /** The text from `start` to `end`, with a space where a line breaks; undefined when a block ends in it. */
+  function readText(start: number, end: number): string | undefined {
     const first = pieceOf(start);
     const last = pieceOf(end - 1);
-    if (start < (keptStarts[0] ?? 0) || blocks.isBroken(first, last)) return undefined;
+    if (blocks.isBroken(first, last)) return undefined;
     let text = '';
     for (let at = first; at <= last; at++) {
-      const pieceStart = keptStarts[at - firstKept] ?? 0;
+      const pieceStart = starts[at] ?? 0;
       if (at > first && blocks.before(at) === 'line') text += '\n';
-      text += (kept[at - firstKept] ?? '').slice(Math.max(0, start - pieceStart), end - pieceStart);
+      text += (texts[at] ?? '').slice(Math.max(0, start - pieceStart), end - pieceStart);
     }
     return text;
   }
@@ -234,5 +290,12 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
     return found.sort(byPlace);
   }
 
-  return { push, finish };
+  return {
+    push,
+    finish,
+    pieceAt(at) {
+      const index = pieceOf(at);
+      return { piece: index, start: starts[index] ?? 0 };
+    },
+  };
 }

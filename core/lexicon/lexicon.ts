@@ -54,7 +54,7 @@ export interface Hit {
   readonly end: number;
   /** The block that it stands in: the index of the text that the block begins with. Equal for one block, greater for a later; never spans two. */
   readonly block: number;
-  /** Ordinal of its first word in the whole text; distances in words are differences of these. */
+  /** Ordinal of its first word in the whole text; distances in words are differences of these. A word parted by tags may count as two. */
   readonly word: number;
 }
 

@@ -1,0 +1,4 @@
+/** What a call costs by itself. */
+import { offer } from './contender.ts';
+
+offer({ prepare: () => {}, run: () => 0 });
