@@ -4,7 +4,7 @@
  */
 import type { Note } from '../core/note/note.ts';
 import { isDamaged } from './list-notes.ts';
-import type { Ledger, NoteDatabase } from './note-database.ts';
+import type { Ledger, NoteDatabase, NoteRow } from './note-database.ts';
 import { type RingContent, type RingStore, readRingFile, readRingName } from './ring-file.ts';
 import { makeRow } from './write-notes.ts';
 
@@ -56,16 +56,16 @@ export function joinRing(
       if (newer && !(row && isDamaged(row))) states.set(id, { sequence, note: row?.note });
     }
     const rows = new Map((await db.notes.toArray()).map((row) => [row.id, row]));
-    let restored = 0;
+    const back: NoteRow[] = [];
+    const gone: string[] = [];
     for (const [id, { sequence, note }] of states) {
       const row = rows.get(id);
       if (row !== undefined && row.sequence >= sequence && !isDamaged(row)) continue;
-      if (note === undefined) await db.notes.delete(id);
-      else {
-        await db.notes.put(makeRow(note, sequence));
-        restored += 1;
-      }
+      if (note === undefined) gone.push(id);
+      else back.push(makeRow(note, sequence));
     }
+    await db.notes.bulkDelete(gone);
+    await db.notes.bulkPut(back);
     const before = await db.meta.get('ledger');
     const ledger: Ledger = {
       installId: installId ?? before?.installId ?? '',
@@ -73,7 +73,7 @@ export function joinRing(
       count: await db.notes.count(),
     };
     await db.meta.put({ key: 'ledger', ...ledger });
-    return { ledger, restored };
+    return { ledger, restored: back.length };
   });
 }
 
