@@ -1,10 +1,12 @@
 /** The job that everything else serves: see a mention, read what was said of it, keep a note, find it again. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers/launch.ts';
 import { until } from './browsers/until.ts';
 import { compareScreenshots } from './compare-screenshots.ts';
 import { SECTOR } from './origin/routes.ts';
 import {
+  closeCard,
   findCardBox,
   findWords,
   isCardOpen,
@@ -93,11 +95,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     const box = await findCardBox(page);
     if (box === null) throw new Error('the card has no place');
     await page.move({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-    await new Promise((resolve) => setTimeout(resolve, 600)); // twice the grace
+    await wait(600); // ms: twice the grace
     expect(await isCardOpen(page)).toBe(true);
     await card.click('textarea');
-    await page.press('Escape');
-    await until('the card is closed', async () => !(await isCardOpen(page)));
+    await closeCard(page);
   });
 
   it('keeps a note across a restart of the browser', async () => {
@@ -121,7 +122,10 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('answers from a background that the browser had put to sleep', async () => {
     const page = await use().open(`${SECTOR}/article`);
-    await waitForPaint(page);
+    await until('the card is made ahead of need', async () => {
+      const [frame] = await page.extensionFrames();
+      return frame !== undefined;
+    });
     await use().browser.stopBackground();
     await readCardOn(page, 'Neighbour Day', 'What was said of it');
   });
@@ -145,6 +149,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await writeNote(page, card, 'Private thought.');
     expect(await page.evaluate(() => document.documentElement.dataset.keys)).toBe('');
 
+    await closeCard(page);
     await page.click('#email'); // the same ears hear what is typed in the page
     await page.type('a');
     expect(await page.evaluate(() => document.documentElement.dataset.keys)).toContain('keydown');

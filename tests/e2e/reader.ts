@@ -101,16 +101,24 @@ export async function findWords(page: Page, words: string): Promise<Box> {
   return box;
 }
 
-/** Rests the pointer on words until the card shows a text; gives the card's frame. */
+/** Rests the pointer on words until the card is on them, and shows a text; gives the card's frame. */
 export async function readCardOn(page: Page, words: string, text: string): Promise<Frame> {
   const box = await findWords(page, words);
-  await page.move({ x: box.x - 20, y: box.y + box.height / 2 });
-  await page.move({ x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 });
+  const y = box.y + box.height / 2;
+  await page.move({ x: box.x - 20, y });
+  await page.move({ x: box.x + Math.min(box.width / 2, 40), y });
   return until(`the card on “${words}” says “${text}”`, async () => {
     if (!(await isCardOpen(page))) return undefined;
     const [frame] = await page.extensionFrames();
-    return frame && (await textOf(frame)).includes(text) ? frame : undefined;
+    const said = frame && (await textOf(frame));
+    return said?.includes(`The page says “${words}”`) && said.includes(text) ? frame : undefined;
   });
+}
+
+/** With Esc, wherever the keyboard is: a card that was written in does not close by itself. */
+export async function closeCard(page: Page): Promise<void> {
+  await page.press('Escape');
+  await until('the card is closed', async () => !(await isCardOpen(page)));
 }
 
 /** From the page's side: our host is in the top layer. What is in it the page cannot see. */

@@ -1,4 +1,5 @@
 /** Where the extension is, and where it is not: sites never asked for, sites turned off, sites left ungranted. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Page } from './browsers/browser.ts';
 import { BROWSERS } from './browsers/launch.ts';
@@ -77,7 +78,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     const fresh = await use().open(`${SECTOR}/strict-csp`);
     const other = await use().open(`${SECTOR}/article`);
-    await new Promise((resolve) => setTimeout(resolve, 1500)); // many times what paint takes
+    await wait(1500); // ms: many times what paint takes
     expect(await isUntouched(fresh)).toBe(true);
     expect(await isUntouched(other)).toBe(true);
 
