@@ -1,10 +1,11 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { editNote } from './edit-note.ts';
 import { findStorageState } from './find-storage-state.ts';
 import { keepBackup } from './keep-backup.ts';
 import { listNotes, listTrash } from './list-notes.ts';
 import { type NoteDatabase, openNoteDatabase } from './note-database.ts';
-import { restoreFromRing } from './restore-from-ring.ts';
+import { restoreFromRing, takeAsItStands } from './restore-from-ring.ts';
 import { nameRingFile, readRingFile, readRingName } from './ring-file.ts';
 import { saveNote } from './save-note.ts';
 import { exampleNote, memorySentinel, NOW, openTestNotebook } from './testing/examples.ts';
@@ -58,7 +59,34 @@ describe('the backup ring', () => {
     expect(await listNotes(again)).toEqual(notes);
     expect(await listTrash(again)).toEqual(trash);
     expect(await saveNote(again, exampleNote('e'), { now })).toMatchObject({ ok: true });
-    expect((await again.meta.get('ledger'))?.sequence).toBe(9);
+    expect((await again.meta.get('ledger'))?.sequence).toBeGreaterThan(9);
+  });
+
+  it('gives the notes back when the database can no longer be opened', async () => {
+    const { db, backup, effects } = await openBackedUp();
+    await saveNote(db, exampleNote('a'), { now });
+    await backup.takeChanges();
+    db.close();
+    const broken = openNoteDatabase(db.name);
+    const open = broken.open.bind(broken);
+    broken.open = () => Dexie.Promise.reject(new Dexie.UnknownError('damaged file'));
+    const state = await findStorageState(broken, effects);
+    expect(state).toEqual({ kind: 'recovery', reason: 'unreadable' });
+    broken.open = open;
+    expect(await restoreFromRing(broken, effects)).toMatchObject({ ok: true, count: 1 });
+    expect(await findStorageState(broken, effects)).toEqual({ kind: 'ready' });
+    expect(await listNotes(broken)).toEqual([exampleNote('a')]);
+  });
+
+  it('is not taken for a notebook when it is empty', async () => {
+    const { db, ring, effects } = await openBackedUp();
+    await saveNote(db, exampleNote('a'), { now });
+    const again = await lose(db);
+    ring.files.clear();
+    await findStorageState(again, effects);
+    const refused = { ok: false, reason: 'empty-ring', damagedFiles: [] };
+    expect(await restoreFromRing(again, effects)).toEqual(refused);
+    expect(await findStorageState(again, effects)).toMatchObject({ kind: 'recovery' });
   });
 
   it('is witness enough when the other one is gone too', async () => {
@@ -137,14 +165,21 @@ describe('the backup ring', () => {
     expect(await backup.takeChanges()).toEqual({ sequence: 0, failure: 'disk full' });
   });
 
-  it('is not needed by a reader who takes the notebook as it stands', async () => {
-    const { db, sentinel } = await openBackedUp();
+  it('is left alone when the reader goes on without, and takes over what comes then', async () => {
+    const { db, backup, effects } = await openBackedUp();
     await saveNote(db, exampleNote('a'), { now });
+    await backup.takeChanges();
     const again = await lose(db);
-    const effects = { sentinel, newId };
     expect(await findStorageState(again, effects)).toMatchObject({ kind: 'recovery' });
-    expect(await restoreFromRing(again, effects)).toMatchObject({ ok: true, count: 0 });
+    expect(await takeAsItStands(again, effects)).toMatchObject({ ok: true, count: 0 });
     expect(await findStorageState(again, effects)).toEqual({ kind: 'ready' });
+    const next = keepBackup(again, effects.ring);
+    await saveNote(again, exampleNote('b'), { now });
+    await next.takeChanges();
+
+    const third = await lose(again);
+    await findStorageState(third, effects);
+    expect(await restoreFromRing(third, effects)).toMatchObject({ ok: true, count: 2 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findStorageState } from './find-storage-state.ts';
 import { listNotes } from './list-notes.ts';
 import { openNoteDatabase } from './note-database.ts';
@@ -15,6 +15,15 @@ describe('at start a notebook is', () => {
     expect(await findStorageState(db, { sentinel: memorySentinel(), newId })).toEqual({
       kind: 'ready',
     });
+  });
+
+  it('ready when it is gone and never held a note', async () => {
+    const sentinel = memorySentinel();
+    const db = await openTestNotebook(sentinel);
+    await vi.waitUntil(() => sentinel.held !== undefined);
+    await db.delete();
+    const again = openNoteDatabase(db.name);
+    expect(await findStorageState(again, { sentinel, newId })).toEqual({ kind: 'ready' });
   });
 
   it('ready when it holds what its witness says', async () => {

@@ -3,6 +3,7 @@
  * what should be here? An empty notebook is never taken for granted.
  *
  *   version on the disk newer than ours -> read-only (Dexie would open it and write into it)
+ *   it does not open though it once did  -> recovery
  *   a real write, read and delete fails -> read-only
  *   the account differs from the witness -> recovery
  *   otherwise                            -> ready, and the witness is kept up to date from here on
@@ -47,12 +48,15 @@ async function examine(
       const detail = `version ${newer} on the disk, ${NOTE_DATABASE_VERSION} here`;
       return { kind: 'read-only', reason: 'newer-database', detail };
     }
-    await tryStorage(db);
     const testimony = await readSentinel(sentinel);
+    if (testimony.kind === 'written' && !(await opens(db))) {
+      return { kind: 'recovery', reason: 'unreadable' };
+    }
+    await tryStorage(db);
     const count = await db.notes.count();
     const ledger = await db.meta.get('ledger');
     if (ledger === undefined) {
-      if (testimony.kind === 'never-written' && count === 0 && (await isEmpty(ring))) {
+      if (count === 0 && saysNothingWasKept(testimony) && (await isEmpty(ring))) {
         await beginNotebook(db, newId());
         return { kind: 'ready' };
       }
@@ -76,6 +80,11 @@ export function compare(ledger: Ledger, count: number, testimony: Testimony): St
   return { kind: 'ready' };
 }
 
+function saysNothingWasKept(testimony: Testimony): boolean {
+  if (testimony.kind === 'written') return testimony.sentinel.sequence === 0;
+  return testimony.kind === 'never-written';
+}
+
 /** A ring that cannot be read bears no witness. */
 async function isEmpty(ring: RingStore | undefined): Promise<boolean> {
   try {
@@ -89,6 +98,16 @@ async function findNewerVersion(name: string): Promise<number | undefined> {
   const found = (await indexedDB.databases()).find((database) => database.name === name);
   const version = (found?.version ?? 0) / DEXIE_FACTOR;
   return version > NOTE_DATABASE_VERSION ? version : undefined;
+}
+
+/** A damaged file is met here in Firefox; Chromium puts an empty database in its place and says nothing. */
+async function opens(db: NoteDatabase): Promise<boolean> {
+  try {
+    await db.open();
+    return true;
+  } catch (error) {
+    return explainFailure(error).reason === 'quota';
+  }
 }
 
 /** What a browser says of its storage is not to be trusted: private windows and full disks are found by doing. */

@@ -11,7 +11,7 @@ import { findStorageState } from './find-storage-state.ts';
 import { keepBackup } from './keep-backup.ts';
 import { type NoteDatabase, openNoteDatabase } from './note-database.ts';
 import { readNotebook } from './read-notebook.ts';
-import { restoreFromRing } from './restore-from-ring.ts';
+import { restoreFromRing, takeAsItStands } from './restore-from-ring.ts';
 import { saveNote } from './save-note.ts';
 import { exampleNote, memorySentinel, NOW } from './testing/examples.ts';
 import { createMemoryRing } from './testing/memory-ring.ts';
@@ -49,7 +49,8 @@ function startNotebook() {
     const db = openNoteDatabase(name);
     const state = await findStorageState(db, effects);
     if (state.kind === 'recovery') {
-      await restoreFromRing(db, effects);
+      const restored = await restoreFromRing(db, effects);
+      if (!restored.ok) await takeAsItStands(db, effects);
       expect(await findStorageState(db, effects)).toEqual({ kind: 'ready' });
     } else expect(state).toEqual({ kind: 'ready' });
     return { db, backup: keepBackup(db, ring) };

@@ -13,6 +13,8 @@ export type RecoveryReason =
   | 'behind'
   /** It holds another number of notes than its own account says. */
   | 'miscounted'
+  /** It cannot be opened, though notes were kept here before: restoring puts a new one in its place. */
+  | 'unreadable'
   /** It is empty, and what should say whether that is right cannot be read. */
   | 'unwitnessed';
 
