@@ -19,7 +19,7 @@ export interface Matcher {
   /** One bit for each value of a hash's upper bits that begins a form. */
   readonly firstWords: Uint32Array;
   readonly firstWordShift: number;
-  /** Edges, `EDGE` numbers each: node, hash of the word, child. A child of 0 is an empty place. */
+  /** Edges, `EDGE_SIZE` numbers each: node, hash of the word, child. A child of 0 is an empty place. */
   readonly edges: Int32Array;
   /** By node: index into `forms`, or -1. */
   readonly ends: Int32Array;
@@ -32,7 +32,7 @@ export interface Matcher {
 export const NONE = -1;
 /** Bits of `firstWords` a form: so many that few other words pass. */
 const SPARSE = 16;
-export const EDGE = 3;
+export const EDGE_SIZE = 3;
 export const ROOT = 1;
 /** Every word hash begins with this; each folded unit is then mixed in as in `hashWord`. */
 export const HASH_SEED = 0x2f0b4c47;
@@ -107,7 +107,7 @@ function rememberSpellings(forms: readonly LexiconForm[]) {
 
 function createTrie(mostEdges: number) {
   const capacity = 1 << Math.ceil(Math.log2(mostEdges * 1.5 + 2)); // at most two thirds full
-  const edges = new Int32Array(capacity * EDGE);
+  const edges = new Int32Array(capacity * EDGE_SIZE);
   const ends = new Int32Array(mostEdges + ROOT + 1).fill(NONE);
   let nodes = ROOT;
   return {
@@ -115,10 +115,10 @@ function createTrie(mostEdges: number) {
     ends,
     /** The child of `node` by a word, made if need be. */
     grow(node: number, hash: number): number {
-      let slot = edgeSlot(node, hash, capacity - 1) * EDGE;
+      let slot = edgeSlot(node, hash, capacity - 1) * EDGE_SIZE;
       while (edges[slot + 2] !== 0) {
         if (edges[slot] === node && edges[slot + 1] === hash) return edges[slot + 2] ?? 0;
-        slot = slot + EDGE < edges.length ? slot + EDGE : 0;
+        slot = slot + EDGE_SIZE < edges.length ? slot + EDGE_SIZE : 0;
       }
       nodes++;
       edges[slot] = node;

@@ -7,9 +7,11 @@
  * Most pages have thousands of pieces and a handful of such places.
  */
 import { type BoundaryBefore, createBlocks } from './blocks.ts';
-import { EDGE, edgeSlot, HASH_SEED, type Matcher, NONE, ROOT } from './compile-matcher.ts';
+import { EDGE_SIZE, edgeSlot, HASH_SEED, type Matcher, NONE, ROOT } from './compile-matcher.ts';
 import {
   APOSTROPHE,
+  EDGE,
+  EDGE_SIGN,
   FIRST_WORD_UNIT,
   foldCodePoint,
   foldTable,
@@ -37,6 +39,8 @@ export const MAX_HITS = 200_000;
 function byPlace(a: Hit, b: Hit): number {
   return a.start - b.start || b.end - a.end || a.form - b.form;
 }
+
+const CHUNK = 16_384; // UTF-16 units: a fraction of a millisecond
 
 /** Hits in the concatenation of `texts`. */
 export function findHits(
@@ -66,14 +70,21 @@ interface Walk {
 
 export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore): Scanner {
   const { multiplier, firstWords, firstWordShift, edges, ends, forms } = matcher;
-  const lastSlot = edges.length / EDGE - 1;
+  const lastSlot = edges.length / EDGE_SIZE - 1;
   const found: Hit[] = [];
 
   /** All pieces; the strings are the page's own. */
   const texts: string[] = [];
   const starts: number[] = [];
+  let length = 0;
+  /** How many pieces are read, and how many units wait to be. */
+  let read = 0;
+  let waiting = 0;
+
+  // Where reading stands. `shift` makes an offset of a place in the chunk; `nextEdge` is the place where the piece ends.
   let piece = -1;
-  let offset = 0;
+  let shift = 0;
+  let nextEdge = 0;
 
   let state = OUTSIDE;
   let hash = 0;
@@ -84,121 +95,118 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
   let shortHash = 0;
   let shortEnd = 0;
 
-  /** The piece of the last unit that counted. */
-  let countedPiece = 0;
+  /** The piece of the word's last unit. */
+  let lastPiece = 0;
   let words = 0;
   let walks: Walk[] = [];
   const blocks = createBlocks(boundaryBefore);
 
   function push(text: string): void {
-    piece++;
     texts.push(text);
-    starts.push(offset);
-    if (found.length < MAX_HITS) read(text);
-    offset += text.length;
+    starts.push(length);
+    length += text.length;
+    waiting += text.length;
+    if (waiting > CHUNK) readWaiting();
+  }
+
+  /** Many small pieces are read as one long text: a loop that runs for long is soon compiled, one that is begun anew for each piece is not. */
+  function readWaiting(): void {
+    waiting = 0;
+    if (read === texts.length || found.length >= MAX_HITS) return;
+    nextEdge = 0;
+    const chunk = EDGE_SIGN + texts.slice(read).join(EDGE_SIGN);
+    read = texts.length;
+    readChunk(chunk);
   }
 
   /** Plain words of plain letters, the most of any text, in a loop of local variables; the rest is handed on. */
-  function read(text: string): void {
-    const { length } = text;
+  function readChunk(chunk: string): void {
+    const { length: end } = chunk;
     const table = foldTable;
-    let at = state === OUTSIDE ? 0 : runOn(text);
-    while (at < length) {
-      let unit = table[text.charCodeAt(at)] ?? 0;
+    const bits = firstWords;
+    const bitShift = firstWordShift;
+    const prime = multiplier;
+    let at = state === OUTSIDE ? 0 : readCarefully(chunk, 0);
+    while (at < end) {
+      let unit = table[chunk.charCodeAt(at)] ?? 0;
       if (unit === GAP) {
         at++;
         continue;
       }
       if (unit < FIRST_WORD_UNIT) {
-        at = readCarefully(text, at);
+        at = readCarefully(chunk, at);
         continue;
       }
       const start = at;
       let wordHash = HASH_SEED;
       do {
-        wordHash = Math.imul(wordHash ^ unit, multiplier);
+        wordHash = Math.imul(wordHash ^ unit, prime);
         at++;
-        unit = at < length ? (table[text.charCodeAt(at)] ?? 0) : UNKNOWN;
+        unit = at < end ? (table[chunk.charCodeAt(at)] ?? 0) : EDGE;
       } while (unit >= FIRST_WORD_UNIT);
-      wordStart = offset + start;
-      wordPiece = piece;
       if (unit === GAP) {
-        takeWord(wordHash, offset + at);
+        const top = wordHash >>> bitShift;
+        if (walks.length > 0 || (((bits[top >>> 5] ?? 0) >>> (top & 31)) & 1) === 1) {
+          wordStart = start + shift;
+          wordPiece = piece;
+          takeWord(wordHash, at + shift);
+        } else words++;
         at++;
       } else {
         state = IN_WORD;
         hash = wordHash;
-        wordEnd = offset + at;
-        countedPiece = piece;
-        at = readCarefully(text, at);
+        wordStart = start + shift;
+        wordPiece = piece;
+        wordEnd = at + shift;
+        lastPiece = piece;
+        at = readCarefully(chunk, at);
       }
     }
   }
 
-  /**
-   * At the start of a piece, within a word: whether it runs on may cost a look at the page. Where neither its parts nor the whole could
-   * belong to any form, they are passed as two words unasked. Gives where reading goes on.
-   */
-  function runOn(text: string): number {
-    if (state !== IN_WORD || walks.length > 0 || mayBegin(hash)) return readCarefully(text, 0);
-    const { length } = text;
-    let at = 0;
-    let part = HASH_SEED;
-    let whole = hash;
-    let unit = UNKNOWN;
-    for (; at < length; at++) {
-      unit = foldTable[text.charCodeAt(at)] ?? 0;
-      if (unit < FIRST_WORD_UNIT) break;
-      part = Math.imul(part ^ unit, multiplier);
-      whole = Math.imul(whole ^ unit, multiplier);
-    }
-    if (unit !== GAP || mayBegin(part) || mayBegin(whole)) return readCarefully(text, 0);
-    words += at === 0 ? 1 : 2;
-    state = OUTSIDE;
-    return at;
-  }
-
-  function mayBegin(wordHash: number): boolean {
-    const top = wordHash >>> firstWordShift;
-    return (((firstWords[top >>> 5] ?? 0) >>> (top & 31)) & 1) === 1;
-  }
-
   /** Unit by unit: from within a word to its end, or from a unit that is no plain letter to behind it. Gives where it stopped. */
-  function readCarefully(text: string, from: number): number {
-    const { length } = text;
-    let counted = from > 0;
+  function readCarefully(chunk: string, from: number): number {
+    const { length: end } = chunk;
     let at = from;
-    while (at < length) {
+    while (at < end) {
       const start = at;
-      const code = text.charCodeAt(at);
-      let unit = unitKind(code);
+      let unit = unitKind(chunk.charCodeAt(at));
       let long = '';
       at++;
       if (unit === LONG) {
-        const codePoint = text.codePointAt(start) ?? 0;
+        const codePoint = chunk.codePointAt(start) ?? 0;
         if (codePoint > 0xffff) at++;
         const folded = foldCodePoint(codePoint);
         if (folded === undefined) unit = GAP;
         else if (folded === '') unit = IGNORED;
         else long = folded;
       }
-      if (unit === IGNORED) continue;
-      if (!counted) {
-        // The first unit that counts decides whether the word of the last piece runs on.
-        if (state !== OUTSIDE && unit !== GAP && blocks.isSplit(countedPiece, piece)) endWord();
-        counted = true;
+      if (unit === EDGE) {
+        if (start === nextEdge) {
+          enterPiece(at);
+          if (state === OUTSIDE) return at;
+          at = passUnasked(chunk, at);
+          if (state === OUTSIDE) return at;
+          continue;
+        }
+        unit = GAP;
       }
-      countedPiece = piece;
+      if (unit === IGNORED) continue;
       if (unit === GAP || (unit === APOSTROPHE && state !== IN_WORD)) {
         if (state !== OUTSIDE) endWord();
-      } else if (unit === APOSTROPHE) {
+        return at;
+      }
+      // Whether the word of an earlier piece runs on into this one.
+      if (state !== OUTSIDE && piece !== lastPiece && blocks.isSplit(lastPiece, piece)) endWord();
+      if (unit === APOSTROPHE) {
+        if (state === OUTSIDE) return at;
         state = AFTER_APOSTROPHE;
         shortHash = hash;
         shortEnd = wordEnd;
       } else {
         if (state === OUTSIDE) {
           hash = HASH_SEED;
-          wordStart = offset + start;
+          wordStart = start + shift;
           wordPiece = piece;
         }
         state = state === AFTER_APOSTROPHE && unit === LETTER_S ? AFTER_APOSTROPHE_S : IN_WORD;
@@ -206,11 +214,45 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
         for (let i = 0; i < long.length; i++) {
           hash = Math.imul(hash ^ long.charCodeAt(i), multiplier);
         }
-        wordEnd = offset + at;
+        wordEnd = at + shift;
       }
-      if (state === OUTSIDE) return at;
+      lastPiece = piece;
     }
-    return length;
+    return end;
+  }
+
+  /** The next piece begins at a place of the chunk. */
+  function enterPiece(at: number): void {
+    piece++;
+    shift = (starts[piece] ?? 0) - at;
+    nextEdge = at + (texts[piece] ?? '').length;
+  }
+
+  /**
+   * At the start of a piece, within a word: whether it runs on may cost a look at the page. Where neither its parts nor the whole could
+   * belong to any form, they are passed as two words unasked. Gives where reading goes on.
+   */
+  function passUnasked(chunk: string, from: number): number {
+    if (state !== IN_WORD || walks.length > 0 || mayBegin(hash)) return from;
+    let at = from;
+    let part = HASH_SEED;
+    let whole = hash;
+    let unit = UNKNOWN;
+    for (; at < chunk.length; at++) {
+      unit = foldTable[chunk.charCodeAt(at)] ?? 0;
+      if (unit < FIRST_WORD_UNIT) break;
+      part = Math.imul(part ^ unit, multiplier);
+      whole = Math.imul(whole ^ unit, multiplier);
+    }
+    if (unit !== GAP || mayBegin(part) || mayBegin(whole)) return from;
+    words += at === from ? 1 : 2;
+    state = OUTSIDE;
+    return at;
+  }
+
+  function mayBegin(wordHash: number): boolean {
+    const top = wordHash >>> firstWordShift;
+    return (((firstWords[top >>> 5] ?? 0) >>> (top & 31)) & 1) === 1;
   }
 
   function endWord(): void {
@@ -235,9 +277,9 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
     let slot = edgeSlot(walk.node, wordHash, lastSlot);
     let child = 0;
     for (;;) {
-      child = edges[slot * EDGE + 2] ?? 0;
+      child = edges[slot * EDGE_SIZE + 2] ?? 0;
       if (child === 0) return;
-      if (edges[slot * EDGE] === walk.node && edges[slot * EDGE + 1] === wordHash) break;
+      if (edges[slot * EDGE_SIZE] === walk.node && edges[slot * EDGE_SIZE + 1] === wordHash) break;
       slot = (slot + 1) & lastSlot;
     }
     const walked = { ...walk, node: child };
@@ -286,6 +328,7 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
   }
 
   function finish(): Hit[] {
+    readWaiting();
     if (state !== OUTSIDE) endWord();
     return found.sort(byPlace);
   }

@@ -15,6 +15,9 @@ export const IGNORED = 2;
 export const APOSTROPHE = 3;
 /** Folds to several units, or is half of a surrogate pair: `foldCodePoint` knows more. */
 export const LONG = 4;
+/** The sign that the scanner puts between pieces; in a text itself it is a gap. */
+export const EDGE = 5;
+export const EDGE_SIGN = '\0';
 /** The least folded word unit, the digit 0. */
 export const FIRST_WORD_UNIT = 0x30;
 
@@ -29,6 +32,7 @@ const table = new Uint16Array(0x10000);
 
 // What most pages are made of is written down: the expressions above cost a page a millisecond when they are first used.
 for (let unit = 0; unit < 0x80; unit++) table[unit] = GAP;
+table[EDGE_SIGN.charCodeAt(0)] = EDGE;
 for (let unit = 0x30; unit <= 0x39; unit++) table[unit] = unit;
 for (let unit = 0x61; unit <= 0x7a; unit++) {
   table[unit] = unit;

@@ -5,7 +5,7 @@
  * A word is a run of letters, marks and digits. Invisible characters in it do not count. An apostrophe between letters is left out
  * (`O’Neill` is `oneill`), except before a last `s`: a possessive ends its word before the apostrophe.
  */
-import { APOSTROPHE, foldCodePoint, GAP, IGNORED, LONG, unitKind } from './fold.ts';
+import { APOSTROPHE, EDGE, foldCodePoint, GAP, IGNORED, LONG, unitKind } from './fold.ts';
 
 export interface Word {
   /** UTF-16 offsets of the first unit, and after the last. */
@@ -87,7 +87,7 @@ function readPiece(character: string): Omit<Piece, 'start' | 'end'> | undefined 
   const raw = character.normalize('NFD');
   if (kind === IGNORED) return undefined;
   if (kind === APOSTROPHE) return { kind: 'apostrophe', folded: '', raw };
-  if (kind === GAP) return { kind: 'gap', folded: '', raw };
+  if (kind === GAP || kind === EDGE) return { kind: 'gap', folded: '', raw };
   if (kind !== LONG) return { kind: 'word', folded: String.fromCharCode(kind), raw };
   const folded = foldCodePoint(character.codePointAt(0) ?? 0);
   if (folded === '') return undefined;
