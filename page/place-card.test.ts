@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, lineAt, placeCard } from './place-card.ts';
+import { type Box, indexOfLine, placeCard } from './place-card.ts';
 
 const WIDE = { width: 1280, height: 800 };
 const wanted = { width: 400, height: 360 };
@@ -68,12 +68,12 @@ describe('of a mention over several lines', () => {
     { x: 40, y: 122, width: 60, height: 20 },
   ];
   it.each([
-    ['the line under the pointer is taken', { x: 50, y: 130 }, lines[1]],
-    ['else the nearest', { x: 690, y: 95 }, lines[0]],
+    ['the line under the pointer is taken', { x: 50, y: 130 }, 1],
+    ['else the nearest', { x: 690, y: 95 }, 0],
   ])('%s', (_, pointer, expected) => {
-    expect(lineAt(lines, pointer)).toBe(expected);
+    expect(indexOfLine(lines, pointer)).toBe(expected);
   });
   it('there is none where nothing is painted', () => {
-    expect(lineAt([], { x: 0, y: 0 })).toBeUndefined();
+    expect(indexOfLine([], { x: 0, y: 0 })).toBe(-1);
   });
 });

@@ -66,20 +66,20 @@ export function placeSheet(height: number, viewport: PlaceCard['viewport']): Pla
   return { x: 0, y: viewport.height - height, width: viewport.width, height, side: 'below' };
 }
 
-/** The rectangle of a mention of several lines that is under the pointer, else the nearest. */
-export function lineAt(
+/** Which rectangle of a mention of several lines is under the pointer, else the nearest; -1 where there is none. */
+export function indexOfLine(
   boxes: readonly Box[],
   pointer: { readonly x: number; readonly y: number },
-): Box | undefined {
-  let best: Box | undefined;
+): number {
+  let best = -1;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const box of boxes) {
+  for (const [index, box] of boxes.entries()) {
     const dx = Math.max(box.x - pointer.x, 0, pointer.x - box.x - box.width);
     const dy = Math.max(box.y - pointer.y, 0, pointer.y - box.y - box.height);
     const distance = dx * dx + dy * dy;
     if (distance < bestDistance) {
       bestDistance = distance;
-      best = box;
+      best = index;
     }
   }
   return best;

@@ -8,7 +8,13 @@ import type { FromCard, PortOffer, ToCard } from '../../messaging/card-port.ts';
 import type { PageMention } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 import { type CardFrame, createCardFrame } from '../../page/card-frame.ts';
-import { type Box, lineAt, type Placement, placeCard, placeSheet } from '../../page/place-card.ts';
+import {
+  type Box,
+  indexOfLine,
+  type Placement,
+  placeCard,
+  placeSheet,
+} from '../../page/place-card.ts';
 
 /** CSS pixels: a column of about 55 characters. */
 const WIDTH = 400;
@@ -35,10 +41,17 @@ export interface CardLink {
   prepare(refs: readonly EntryRef[]): void;
   show(showing: Showing): void;
   hide(): void;
-  /** Places it anew: the page scrolled or was resized. */
-  follow(): void;
+  /** The page scrolled or was resized. `held`: it is to stay inside the viewport. */
+  follow(held: boolean): void;
   contains(target: EventTarget | null): boolean;
   remove(): void;
+}
+
+interface Standing {
+  /** Of its line among the mention's. */
+  readonly index: number;
+  readonly line: Box;
+  readonly placement: Placement;
 }
 
 export interface CardLinkOptions {
@@ -61,7 +74,8 @@ export function createCardLink(options: CardLinkOptions): CardLink {
   let refs: readonly EntryRef[] = [];
   let showing: Showing | undefined;
   let height = FIRST_HEIGHT;
-  let side: Placement['side'] | undefined;
+  /** Where it stands, and the line that it stands by. */
+  let standing: Standing | undefined;
 
   const tell = (message: ToCard) => port?.postMessage(message);
 
@@ -111,21 +125,42 @@ export function createCardLink(options: CardLinkOptions): CardLink {
     tell({ kind: 'show', token, mention, target, focus, host: location.hostname });
   }
 
+  /** Its line now, of those that the mention runs over; undefined when out of sight. */
+  function findLine(current: Showing): { readonly index: number; readonly line: Box } | undefined {
+    const boxes = current.boxes();
+    const index = standing?.index ?? indexOfLine(boxes, current.pointer);
+    const line = boxes[index];
+    const inSight = line && line.y + line.height >= 0 && line.y <= innerHeight;
+    return inSight ? { index, line } : undefined;
+  }
+
   async function place(current: Showing, first: boolean): Promise<void> {
-    const line = lineAt(current.boxes(), current.pointer);
+    const found = findLine(current);
+    if (!found) return options.onOutOfSight();
     const viewport = { width: options.document.documentElement.clientWidth, height: innerHeight };
-    if (!line || line.y + line.height < 0 || line.y > viewport.height)
-      return options.onOutOfSight();
     const wanted = { width: WIDTH, height: Math.min(height, viewport.height * MOST_OF_VIEWPORT) };
     const placement = current.asSheet
       ? placeSheet(wanted.height, viewport)
-      : await placeCard({ line, wanted, viewport, side });
+      : await placeCard({ line: found.line, wanted, viewport, side: standing?.placement.side });
     if (showing !== current) return;
-    side = placement.side;
+    standing = { ...found, placement };
     frame?.place(placement);
     if (!first) return;
     if (!frame?.show()) return options.onNoPlace(current.mention);
     if (current.focus) frame.focus();
+  }
+
+  /** The page scrolls: the card goes along with its line, and does not turn to cover what the pointer rests on. */
+  function goAlong(current: Showing, { line, placement, index }: Standing): void {
+    const now = findLine(current);
+    if (!now) return options.onOutOfSight();
+    const moved = {
+      ...placement,
+      x: placement.x + now.line.x - line.x,
+      y: placement.y + now.line.y - line.y,
+    };
+    standing = { line: now.line, placement: moved, index };
+    frame?.place(moved);
   }
 
   return {
@@ -142,7 +177,7 @@ export function createCardLink(options: CardLinkOptions): CardLink {
         ensureFrame().place({ x: 0, y: 0, width, height: FIRST_HEIGHT });
       }
       showing = next;
-      side = undefined;
+      standing = undefined;
       if (port) announce(next);
     },
     hide() {
@@ -150,8 +185,10 @@ export function createCardLink(options: CardLinkOptions): CardLink {
       frame?.hide();
       tell({ kind: 'hidden' });
     },
-    follow() {
-      if (showing) void place(showing, false);
+    follow(held) {
+      if (!showing || showing.asSheet) return;
+      if (standing && !held) goAlong(showing, standing);
+      else void place(showing, false);
     },
     contains: (target) => frame?.contains(target) ?? false,
     remove() {

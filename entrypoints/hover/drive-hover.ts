@@ -26,7 +26,8 @@ export interface HoverTarget {
 
 export interface HoverDriver {
   send(event: HoverEvent): void;
-  readonly isOpen: boolean;
+  /** Pinned, or the pointer is in it. */
+  readonly isHeld: boolean;
 }
 
 export function driveHover(
@@ -110,8 +111,8 @@ export function driveHover(
 
   return {
     send,
-    get isOpen() {
-      return state.kind === 'open';
+    get isHeld() {
+      return state.kind === 'open' && (state.pinned || state.pointer.at === 'card');
     },
   };
 }

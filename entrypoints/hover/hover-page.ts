@@ -73,9 +73,9 @@ export function hoverPage(page: SpottingPage): void {
     },
     signal,
   );
-  for (const type of ['scroll', 'resize'] as const) {
-    addEventListener(type, () => card.follow(), { passive: true, capture: true, signal });
-  }
+  const options = { passive: true, capture: true, signal };
+  addEventListener('scroll', () => card.follow(hover.isHeld), options);
+  addEventListener('resize', () => card.follow(true), options);
   signal.addEventListener('abort', () => card.remove());
 }
 
