@@ -19,7 +19,12 @@ export type RestoreResult =
       readonly damagedFiles: readonly string[];
     }
   /** The ring has no note to give; nothing was changed. */
-  | { readonly ok: false; readonly reason: 'empty-ring'; readonly damagedFiles: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly reason: 'empty-ring';
+      readonly kept: 'unchanged';
+      readonly detail: string;
+    }
   | StorageFailure;
 
 export interface RestoreEffects {
@@ -36,7 +41,8 @@ export async function restoreFromRing(
   try {
     const found = await readRing(effects.ring);
     if (found.notes.size === 0) {
-      return { ok: false, reason: 'empty-ring', damagedFiles: found.damagedFiles };
+      const detail = `no note in the ring; files that are not whole: ${found.damagedFiles.length}`;
+      return { ok: false, reason: 'empty-ring', kept: 'unchanged', detail };
     }
     return await rebuild(db, found, effects);
   } catch (error) {
