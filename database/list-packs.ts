@@ -1,4 +1,5 @@
 /** Reading packs: for the library, for the lexicon, for the card. Failures throw: nothing is lost by a failed read. */
+import { liveQuery, type Observable } from 'dexie';
 import type { EntryRef, EntryView } from '../core/pack/entry-view.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import type { PackDatabase, PackRow } from './pack-database.ts';
@@ -25,6 +26,11 @@ export async function listPacks(db: PackDatabase): Promise<readonly PackSummary[
     licence: document.licence,
     entries: document.entries.length,
   }));
+}
+
+/** The packs now and after each change, in whatever context of ours it was made. For pages; errors come by `error`. */
+export function watchPacks(db: PackDatabase): Observable<readonly PackSummary[]> {
+  return liveQuery(() => listPacks(db));
 }
 
 /** Whole documents of the packs that are on, at their current revision, in the reader's order. */
