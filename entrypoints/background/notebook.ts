@@ -61,7 +61,7 @@ export function openNotebook() {
       await ready;
       if (db.state?.kind !== 'recovery') return null;
       const restored = await restoreFromRing(db, effects);
-      if (!restored.ok) log(`notes could not be restored: ${restored.detail}`);
+      if (!restored.ok) log(`notes could not be restored: ${restored.reason}`);
       const { kind } = await findStorageState(db, effects);
       if (kind === 'ready') void keepBackup(db, effects.ring).takeSnapshot();
       return restored.ok ? restored.count : null;

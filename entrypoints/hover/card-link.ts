@@ -153,7 +153,10 @@ export function createCardLink(options: CardLinkOptions): CardLink {
   /** The page scrolls: the card goes along with its line, and does not turn to cover what the pointer rests on. */
   function goAlong(current: Showing, { line, placement, index }: Standing): void {
     const now = findLine(current);
-    if (!now) return options.onOutOfSight();
+    if (!now) {
+      options.onOutOfSight();
+      return;
+    }
     const moved = {
       ...placement,
       x: placement.x + now.line.x - line.x,
