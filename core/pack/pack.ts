@@ -43,10 +43,20 @@ export const STANCES = ['critical', 'mixed', 'supportive', 'neutral'] as const;
 export const STATUSES = ['rejected', 'adopted', 'partly', 'superseded', 'open'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
+const REACH_RULE = 'must be block, page, or a whole number of words from 1 to 200';
+
 /** How far apart the cue and the form may stand: one block, the whole page, or that many words. */
 const Reach = v.union(
-  [v.picklist(['block', 'page']), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))],
-  'must be block, page, or a whole number of words from 1 to 200',
+  [
+    v.picklist(['block', 'page']),
+    v.pipe(
+      v.number(),
+      v.integer(REACH_RULE),
+      v.minValue(1, REACH_RULE),
+      v.maxValue(200, REACH_RULE),
+    ),
+  ],
+  REACH_RULE,
 );
 
 /** Words near which a form counts. `within` is `block` when left out. */
@@ -100,7 +110,7 @@ const Outcome = v.strictObject({
   citation: Citation,
 });
 
-const Source = v.strictObject({
+export const SourceSchema = v.strictObject({
   id: slug,
   title: plainText(300),
   publisher: v.exactOptional(plainText(120)),
@@ -110,7 +120,7 @@ const Source = v.strictObject({
 
 export const ENTRY_KINDS = ['report', 'proposal', 'theme', 'neighbour'] as const;
 
-const Entry = v.strictObject({
+export const EntrySchema = v.strictObject({
   id: slug,
   /** `report`: the document itself; `proposal`: its own; `theme`: what it speaks of; `neighbour`: what came of it, or beside it. */
   kind: v.picklist(ENTRY_KINDS),
@@ -168,9 +178,9 @@ export const PackSchema = v.strictObject({
   /** Hosts that the commentary speaks about, as "thirdsector.co.uk". */
   sites: v.exactOptional(list(hostName, 128, 'sites')),
   topic: v.exactOptional(Topic),
-  sources: list(Source, 10_000, 'sources'),
+  sources: list(SourceSchema, 10_000, 'sources'),
   entries: v.pipe(
-    list(Entry, PACK_LIMITS.entries, 'entries'),
+    list(EntrySchema, PACK_LIMITS.entries, 'entries'),
     v.minLength(1, 'must hold at least one entry'),
   ),
   /** Ed25519 over the canonical bytes of the pack without this key. */
@@ -184,13 +194,13 @@ export const PackSchema = v.strictObject({
 });
 
 export type Pack = v.InferOutput<typeof PackSchema>;
-export type Entry = v.InferOutput<typeof Entry>;
+export type Entry = v.InferOutput<typeof EntrySchema>;
 export type EntryKind = Entry['kind'];
 export type Form = v.InferOutput<typeof Form>;
 export type Condition = v.InferOutput<typeof Condition>;
 export type Critique = v.InferOutput<typeof Critique>;
 export type Outcome = v.InferOutput<typeof Outcome>;
-export type Source = v.InferOutput<typeof Source>;
+export type Source = v.InferOutput<typeof SourceSchema>;
 export type Citation = v.InferOutput<typeof Citation>;
 export type Stance = (typeof STANCES)[number];
 export type Status = (typeof STATUSES)[number];

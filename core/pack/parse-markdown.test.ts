@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
+const HALF_A_SECOND = 500_000; // µs of this thread's work: the clock on the wall would judge the machine's other work
+
 const p = (...children: MarkdownNode[]): MarkdownNode => ({ tag: 'p', children });
 
 describe('what a voice may write', () => {
@@ -170,9 +172,9 @@ const PATHOLOGICAL = [
 
 test.each(PATHOLOGICAL)('32 KB of %j take less than half a second', (part) => {
   const source = part.repeat(Math.floor((32 * 1024) / part.length));
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   parseMarkdown(source);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.threadCpuUsage(start).user).toBeLessThan(HALF_A_SECOND);
 });
 
 const ALLOWED = 'p em strong code pre blockquote ul ol li h3 h4 h5 br hr a'.split(' ');

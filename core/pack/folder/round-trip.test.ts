@@ -41,7 +41,7 @@ test('every valid pack comes back to the byte', () => {
     }),
     { numRuns: 200 },
   );
-});
+}, 30_000);
 
 const KERBSIDE_LEVY = `---
 title: Kerbside Levy
