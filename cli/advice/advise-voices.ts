@@ -9,7 +9,7 @@ import { countWords, readingEase } from './reading-ease.ts';
 const LEAD_WORDS = { least: 60, most: 180 }; // the card's height without scrolling much
 const OTHER_WORDS = 60; // folded voices: two or three sentences
 const PROPOSAL_WORDS = 70; // one or two sentences
-const LEAST_EASE = 20; // Flesch; a serious newspaper has 30 to 50, a contract 10
+const LEAST_EASE = 30; // Flesch: below, a text is for graduates; news has 50 to 65
 
 export function adviseVoices(entry: Entry, at: string): PackIssue[] {
   const proposal = `${at}/proposal`;
