@@ -4,10 +4,11 @@
  */
 import type { Matcher } from '../core/lexicon/compile-matcher.ts';
 import { findHits } from '../core/lexicon/find-hits.ts';
+import type { Mention } from '../core/lexicon/lexicon.ts';
 import { expandToBlock } from './expand-to-block.ts';
 import { findMentionAt } from './hit-test.ts';
 import { judgePage, type PageMention, type Resolve } from './judge-page.ts';
-import { createMentionPainter } from './mention-painter.ts';
+import { createMentionPainter, type HighlightStyle } from './mention-painter.ts';
 import { type PageChange, watchPage } from './page-watcher.ts';
 import { createFlowScan, type Flow, type FlowScan } from './scan-flow.ts';
 import { yieldToPage } from './yield-to-page.ts';
@@ -15,8 +16,9 @@ import { yieldToPage } from './yield-to-page.ts';
 export interface SpotterSettings {
   /** All mentions of an entry, or its first alone. */
   readonly show: 'first' | 'all';
-  /** Indexes into `Lexicon.entries` of what the reader does not want to see here. */
-  readonly hidden: ReadonlySet<number>;
+  readonly highlight: HighlightStyle;
+  /** What the reader does not want to see here. */
+  readonly isHidden: (mention: Mention) => boolean;
 }
 
 export interface SpottedPage {
@@ -138,14 +140,14 @@ export function createSpotter({
 
   function show(): void {
     const seen = new Set<number>();
-    const mentions = all.filter(({ mention: { entry } }) => {
-      if (settings.hidden.has(entry) || (settings.show === 'first' && seen.has(entry)))
-        return false;
-      seen.add(entry);
+    const mentions = all.filter(({ mention }) => {
+      if (settings.isHidden(mention)) return false;
+      if (settings.show === 'first' && seen.has(mention.entry)) return false;
+      seen.add(mention.entry);
       return true;
     });
     page = { mentions, all, isCut: flows.some(({ isCut }) => isCut) };
-    painter.paint(mentions);
+    painter.paint(mentions, settings.highlight);
     onMentions(page);
   }
 

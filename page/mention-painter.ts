@@ -5,9 +5,12 @@
  * near the viewport is registered, block by block, as an IntersectionObserver tells. In Firefox a content script cannot iterate
  * the registry or a highlight; we keep our own books and call only what works there.
  */
+import { isLostOnPaper } from './read-paper.ts';
 
-/** One bland name, and what a page can learn from it: that something is painted. */
-export const HIGHLIGHT = 'sr-mention';
+/** One bland name at a time, and what a page can learn from it: that something is painted, and in which style. */
+const NAME = 'sr-mention';
+
+export type HighlightStyle = 'underline' | 'tint' | 'both';
 
 const MARGIN = '50% 0px'; // half a viewport above and below: painted before it scrolls into view
 const MOST_RANGES = 500; // registered at a time
@@ -19,7 +22,7 @@ export interface PaintPlace {
 
 export interface MentionPainter {
   /** Paints these and nothing else. */
-  readonly paint: (places: readonly PaintPlace[]) => void;
+  readonly paint: (places: readonly PaintPlace[], style: HighlightStyle) => void;
   readonly clear: () => void;
 }
 
@@ -29,6 +32,7 @@ export function createMentionPainter(registry: Registry): MentionPainter {
   let painted = new Map<Element, StaticRange[]>();
   const near = new Set<Element>();
   let observer: IntersectionObserver | undefined;
+  let name = NAME;
 
   function noteCrossings(crossings: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of crossings) {
@@ -40,22 +44,26 @@ export function createMentionPainter(registry: Registry): MentionPainter {
 
   function register(): void {
     const ranges = [...near].flatMap((block) => painted.get(block) ?? []).slice(0, MOST_RANGES);
-    if (ranges.length === 0) registry.delete(HIGHLIGHT);
-    else registry.set(HIGHLIGHT, new Highlight(...ranges));
+    if (ranges.length === 0) registry.delete(name);
+    else registry.set(name, new Highlight(...ranges));
   }
 
   function clear(): void {
     observer?.disconnect();
     near.clear();
     painted = new Map();
-    registry.delete(HIGHLIGHT);
+    registry.delete(name);
   }
 
   return {
     clear,
-    paint(places) {
+    paint(places, style) {
       const next = groupByBlock(places);
-      if (next.size === 0) return clear();
+      const [first] = next.keys();
+      if (first === undefined) return clear();
+      const wanted = nameOf(style, first);
+      if (wanted !== name) registry.delete(name);
+      name = wanted;
       observer ??= new IntersectionObserver(noteCrossings, { rootMargin: MARGIN });
       for (const block of painted.keys()) {
         if (next.has(block)) continue;
@@ -67,6 +75,11 @@ export function createMentionPainter(registry: Registry): MentionPainter {
       register();
     },
   };
+}
+
+/** Judged by the first block that is painted: an article is printed on one paper. */
+function nameOf(style: HighlightStyle, block: Element): string {
+  return [NAME, style, ...(isLostOnPaper(block) ? ['ink'] : [])].join('-');
 }
 
 function groupByBlock(places: readonly PaintPlace[]): Map<Element, StaticRange[]> {

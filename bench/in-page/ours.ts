@@ -20,7 +20,7 @@ offer({
     const flows = [scan.finish()];
     const { lexicon } = matcher;
     const mentions = judgePage({ lexicon, title: [], flows, resolve: resolveMentions });
-    createMentionPainter(CSS.highlights).paint(mentions);
+    createMentionPainter(CSS.highlights).paint(mentions, 'both');
     return mentions.length;
   },
 });

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { handlePageRequests } from '../../messaging/handle-page-requests.ts';
 import { listRects } from '../../page/hit-test.ts';
-import type { SpottingPage } from '../spotter/world.ts';
+import { type SpottingPage, world } from '../spotter/world.ts';
 import { createCardLink } from './card-link.ts';
 import { describeTarget } from './describe-target.ts';
 import { driveHover } from './drive-hover.ts';
@@ -35,6 +35,11 @@ export function hoverPage(page: SpottingPage): void {
     document,
     {
       mentionAt(x, y) {
+        // The extension was updated or removed under this page: nothing of ours can answer any more.
+        if (browser.runtime?.id === undefined) {
+          world.spotter?.abort();
+          return undefined;
+        }
         const found = page.mentionAt(x, y);
         return found && page.mentions().indexOf(found);
       },

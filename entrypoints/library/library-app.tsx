@@ -1,9 +1,8 @@
 /** Joins the library page with the packs in the database: read here, changed through the background. */
-import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Library } from '../../components/library/library.tsx';
 import type { PackLine } from '../../components/library/library-pack.tsx';
-import { listPacks, type PackSummary } from '../../database/list-packs.ts';
+import { type PackSummary, watchPacks } from '../../database/list-packs.ts';
 import { openPackDatabase } from '../../database/pack-database.ts';
 import { send } from '../../messaging/send.ts';
 
@@ -12,7 +11,7 @@ export function LibraryApp() {
   const [packs, setPacks] = useState<readonly PackSummary[]>();
   const [problems, setProblems] = useState<readonly string[]>([]);
   useEffect(() => {
-    const watching = liveQuery(() => listPacks(db)).subscribe(setPacks);
+    const watching = watchPacks(db).subscribe(setPacks);
     return () => watching.unsubscribe();
   }, [db]);
 

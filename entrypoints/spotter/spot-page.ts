@@ -5,7 +5,11 @@ import { resolveMentions } from '../../core/lexicon/resolve-mentions.ts';
 import { isHidden } from '../../core/pack/hidden.ts';
 import { handlePageRequests } from '../../messaging/handle-page-requests.ts';
 import type { PageReport } from '../../messaging/protocol.ts';
-import { createSpotter, type SpottedPage } from '../../page/create-spotter.ts';
+import {
+  createSpotter,
+  type SpottedPage,
+  type SpotterSettings,
+} from '../../page/create-spotter.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { describePage } from './describe-page.ts';
 import { type SpottingPage, world } from './world.ts';
@@ -74,9 +78,15 @@ export function spotPage(options: SpotPage): Spotting {
   };
 }
 
-function choose({ show, hidden }: Settings, { entries }: Lexicon) {
-  const left = entries.flatMap(({ pack, entry }, index) =>
-    isHidden({ ref: { pack, entry }, form: '' }, location.hostname, hidden) ? [index] : [],
-  );
-  return { show, hidden: new Set(left) };
+function choose({ show, highlight, hidden }: Settings, { entries }: Lexicon): SpotterSettings {
+  const here = hidden.filter(({ host }) => host === undefined || host === location.hostname);
+  return {
+    show,
+    highlight,
+    isHidden: ({ entry: index, form }) => {
+      const entry = entries[index];
+      if (here.length === 0 || !entry) return false;
+      return isHidden({ ref: entry, form }, location.hostname, here);
+    },
+  };
 }
