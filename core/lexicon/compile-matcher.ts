@@ -3,11 +3,11 @@
  *
  * All edges live in one open-addressing table in typed arrays, so 10,000 forms cost 2 MB at most and build in a few milliseconds; a scan
  * costs the same whatever their number. Plurals and closed-up hyphens are further edges. Words may share a hash; `find-hits.ts` makes
- * sure of each candidate by its letters. The hash depends on the whole content of the lexicon, so no pack can be written whose words all
- * collide: it would have to know the hash before it is complete.
+ * sure of each candidate by its letters.
  */
 
 import { type FormSpelling, readFormSpelling } from './form-spelling.ts';
+import { FNV_PRIME, hashWord, sketchWord } from './hash-word.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
 import { pluralsOf } from './plurals-of.ts';
 import { listSpellings, type Spelling } from './spelling.ts';
@@ -16,9 +16,8 @@ export interface Matcher {
   readonly lexicon: Lexicon;
   /** Odd; of the word hash. */
   readonly multiplier: number;
-  /** One bit for each value of a hash's upper bits that begins a form. */
-  readonly firstWords: Uint32Array;
-  readonly firstWordShift: number;
+  /** By the lower bits of a word's sketch: 1 where the word may begin a form. Its length is a power of two. */
+  readonly firstWords: Uint8Array;
   /** Edges, `EDGE_SIZE` numbers each: node, hash of the word, child. A child of 0 is an empty place. */
   readonly edges: Int32Array;
   /** By node: index into `forms`, or -1. */
@@ -30,23 +29,10 @@ export interface Matcher {
 }
 
 export const NONE = -1;
-/** Bits of `firstWords` a form: so many that few other words pass. */
-const SPARSE = 16;
+/** Places of `firstWords`: so many a form that few other words pass, yet all in the second-level cache. */
+const PLACES = { perForm: 12, least: 1 << 12, most: 1 << 17 } as const;
 export const EDGE_SIZE = 3;
 export const ROOT = 1;
-/** Every word hash begins with this; each folded unit is then mixed in as in `hashWord`. */
-export const HASH_SEED = 0x2f0b4c47;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a over the folded units. The scanner has the same line in its inner loop. */
-export function hashWord(word: string, multiplier: number): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), multiplier);
-  }
-  return hash;
-}
-
 /** Where an edge is looked for first; its place is the next one that holds it or is empty. */
 export function edgeSlot(node: number, hash: number, mask: number): number {
   const mixed = Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
@@ -71,16 +57,16 @@ export function compileMatcher(lexicon: Lexicon): Matcher {
   const multiplier = hashWord(lexicon.version, FNV_PRIME) | 1;
   const trie = createTrie(all.reduce((sum, wording) => sum + wording.length, 0));
   const forms = new Int32Array(all.length * 2);
-  const bits = Math.min(18, Math.max(12, Math.ceil(Math.log2(lexicon.forms.length * SPARSE + 1))));
-  const firstWords = new Uint32Array(1 << (bits - 5));
-  const firstWordShift = 32 - bits;
+  const firstWords = new Uint8Array(
+    powerOfTwo(clamp(lexicon.forms.length * PLACES.perForm, PLACES.least, PLACES.most)),
+  );
   let links = 0;
   for (const [form, wordings] of wordingsByForm.entries()) {
     for (const wording of wordings) {
       let node = ROOT;
       for (const [index, word] of wording.entries()) {
         const hash = hashWord(word, multiplier);
-        if (index === 0) setBit(firstWords, hash >>> firstWordShift);
+        if (index === 0) firstWords[sketchWord(word) & (firstWords.length - 1)] = 1;
         node = trie.grow(node, hash);
       }
       const head = trie.ends[node] ?? NONE;
@@ -93,7 +79,7 @@ export function compileMatcher(lexicon: Lexicon): Matcher {
   }
   const { edges, ends } = trie;
   const spellingOf = rememberSpellings(lexicon.forms);
-  return { lexicon, multiplier, firstWords, firstWordShift, edges, ends, forms, spellingOf };
+  return { lexicon, multiplier, firstWords, edges, ends, forms, spellingOf };
 }
 
 function rememberSpellings(forms: readonly LexiconForm[]) {
@@ -106,7 +92,7 @@ function rememberSpellings(forms: readonly LexiconForm[]) {
 }
 
 function createTrie(mostEdges: number) {
-  const capacity = 1 << Math.ceil(Math.log2(mostEdges * 1.5 + 2)); // at most two thirds full
+  const capacity = powerOfTwo(mostEdges * 1.5 + 2); // at most two thirds full
   const edges = new Int32Array(capacity * EDGE_SIZE);
   const ends = new Int32Array(mostEdges + ROOT + 1).fill(NONE);
   let nodes = ROOT;
@@ -129,6 +115,11 @@ function createTrie(mostEdges: number) {
   };
 }
 
-function setBit(bits: Uint32Array, index: number): void {
-  bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+/** The least one that is not less. */
+function powerOfTwo(least: number): number {
+  return 1 << Math.ceil(Math.log2(least));
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }

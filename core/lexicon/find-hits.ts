@@ -7,7 +7,7 @@
  * Most pages have thousands of pieces and a handful of such places.
  */
 import { type BoundaryBefore, createBlocks } from './blocks.ts';
-import { EDGE_SIZE, edgeSlot, HASH_SEED, type Matcher, NONE, ROOT } from './compile-matcher.ts';
+import { EDGE_SIZE, edgeSlot, type Matcher, NONE, ROOT } from './compile-matcher.ts';
 import {
   APOSTROPHE,
   EDGE,
@@ -21,6 +21,7 @@ import {
   UNKNOWN,
   unitKind,
 } from './fold.ts';
+import { HASH_SEED, mixHash, mixSketch, SKETCH_FACTOR, SKETCH_MASK } from './hash-word.ts';
 import type { Hit } from './lexicon.ts';
 
 export interface Scanner {
@@ -61,15 +62,11 @@ const AFTER_APOSTROPHE_S = 3;
 
 const LETTER_S = 0x73;
 
-interface Walk {
-  readonly node: number;
-  readonly start: number;
-  readonly piece: number;
-  readonly word: number;
-}
+/** Walks under way at a time: as many as the longest form has words, which are fewer than the characters that a pack allows it. */
+const MOST_WALKS = 128;
 
 export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore): Scanner {
-  const { multiplier, firstWords, firstWordShift, edges, ends, forms } = matcher;
+  const { multiplier, firstWords, edges, ends, forms } = matcher;
   const lastSlot = edges.length / EDGE_SIZE - 1;
   const found: Hit[] = [];
 
@@ -87,25 +84,32 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
   let nextEdge = 0;
 
   let state = OUTSIDE;
+  let sketch = 0;
   let hash = 0;
   let wordStart = 0;
   let wordPiece = 0;
   let wordEnd = 0;
   /** The word before an apostrophe that may end it. */
+  let shortSketch = 0;
   let shortHash = 0;
   let shortEnd = 0;
 
   /** The piece of the word's last unit. */
   let lastPiece = 0;
   let words = 0;
-  let walks: Walk[] = [];
+  // Walks through the trie: where each stands, and where it began.
+  let walkCount = 0;
+  const walkNodes = new Int32Array(MOST_WALKS);
+  const walkStarts = new Int32Array(MOST_WALKS);
+  const walkPieces = new Int32Array(MOST_WALKS);
+  const walkWords = new Int32Array(MOST_WALKS);
   const blocks = createBlocks(boundaryBefore);
 
   function push(text: string): void {
     texts.push(text);
     starts.push(length);
     length += text.length;
-    waiting += text.length;
+    waiting += text.length + 1;
     if (waiting > CHUNK) readWaiting();
   }
 
@@ -114,7 +118,8 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
     waiting = 0;
     if (read === texts.length || found.length >= MAX_HITS) return;
     nextEdge = 0;
-    const chunk = EDGE_SIGN + texts.slice(read).join(EDGE_SIGN);
+    // Each piece after a sign. The text is made in one go: a string put together from two is slow to read.
+    const chunk = ['', ...texts.slice(read)].join(EDGE_SIGN);
     read = texts.length;
     readChunk(chunk);
   }
@@ -123,9 +128,8 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
   function readChunk(chunk: string): void {
     const { length: end } = chunk;
     const table = foldTable;
-    const bits = firstWords;
-    const bitShift = firstWordShift;
-    const prime = multiplier;
+    const begins = firstWords;
+    const beginsMask = firstWords.length - 1;
     let at = state === OUTSIDE ? 0 : readCarefully(chunk, 0);
     while (at < end) {
       let unit = table[chunk.charCodeAt(at)] ?? 0;
@@ -138,23 +142,23 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
         continue;
       }
       const start = at;
-      let wordHash = HASH_SEED;
+      let wordSketch = 0;
       do {
-        wordHash = Math.imul(wordHash ^ unit, prime);
+        wordSketch = (wordSketch * SKETCH_FACTOR + unit) & SKETCH_MASK;
         at++;
         unit = at < end ? (table[chunk.charCodeAt(at)] ?? 0) : EDGE;
       } while (unit >= FIRST_WORD_UNIT);
       if (unit === GAP) {
-        const top = wordHash >>> bitShift;
-        if (walks.length > 0 || (((bits[top >>> 5] ?? 0) >>> (top & 31)) & 1) === 1) {
+        if (walkCount > 0 || begins[wordSketch & beginsMask] === 1) {
           wordStart = start + shift;
           wordPiece = piece;
-          takeWord(wordHash, at + shift);
+          takeWord(wordSketch, hashPlain(chunk, start, at), at + shift);
         } else words++;
         at++;
       } else {
         state = IN_WORD;
-        hash = wordHash;
+        sketch = wordSketch;
+        hash = hashPlain(chunk, start, at);
         wordStart = start + shift;
         wordPiece = piece;
         wordEnd = at + shift;
@@ -201,24 +205,38 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
       if (unit === APOSTROPHE) {
         if (state === OUTSIDE) return at;
         state = AFTER_APOSTROPHE;
+        shortSketch = sketch;
         shortHash = hash;
         shortEnd = wordEnd;
       } else {
         if (state === OUTSIDE) {
+          sketch = 0;
           hash = HASH_SEED;
           wordStart = start + shift;
           wordPiece = piece;
         }
         state = state === AFTER_APOSTROPHE && unit === LETTER_S ? AFTER_APOSTROPHE_S : IN_WORD;
-        if (long === '') hash = Math.imul(hash ^ unit, multiplier);
-        for (let i = 0; i < long.length; i++) {
-          hash = Math.imul(hash ^ long.charCodeAt(i), multiplier);
-        }
+        if (long === '') mix(unit);
+        for (let i = 0; i < long.length; i++) mix(long.charCodeAt(i));
         wordEnd = at + shift;
       }
       lastPiece = piece;
     }
     return end;
+  }
+
+  function mix(unit: number): void {
+    sketch = mixSketch(sketch, unit);
+    hash = mixHash(hash, unit, multiplier);
+  }
+
+  /** Of plain letters. */
+  function hashPlain(chunk: string, start: number, end: number): number {
+    let wordHash = HASH_SEED;
+    for (let at = start; at < end; at++) {
+      wordHash = mixHash(wordHash, foldTable[chunk.charCodeAt(at)] ?? 0, multiplier);
+    }
+    return wordHash;
   }
 
   /** The next piece begins at a place of the chunk. */
@@ -233,16 +251,16 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
    * belong to any form, they are passed as two words unasked. Gives where reading goes on.
    */
   function passUnasked(chunk: string, from: number): number {
-    if (state !== IN_WORD || walks.length > 0 || mayBegin(hash)) return from;
+    if (state !== IN_WORD || walkCount > 0 || mayBegin(sketch)) return from;
     let at = from;
-    let part = HASH_SEED;
-    let whole = hash;
+    let part = 0;
+    let whole = sketch;
     let unit = UNKNOWN;
     for (; at < chunk.length; at++) {
       unit = foldTable[chunk.charCodeAt(at)] ?? 0;
       if (unit < FIRST_WORD_UNIT) break;
-      part = Math.imul(part ^ unit, multiplier);
-      whole = Math.imul(whole ^ unit, multiplier);
+      part = mixSketch(part, unit);
+      whole = mixSketch(whole, unit);
     }
     if (unit !== GAP || mayBegin(part) || mayBegin(whole)) return from;
     words += at === from ? 1 : 2;
@@ -250,45 +268,50 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
     return at;
   }
 
-  function mayBegin(wordHash: number): boolean {
-    const top = wordHash >>> firstWordShift;
-    return (((firstWords[top >>> 5] ?? 0) >>> (top & 31)) & 1) === 1;
+  function mayBegin(wordSketch: number): boolean {
+    return firstWords[wordSketch & (firstWords.length - 1)] === 1;
   }
 
   function endWord(): void {
-    if (state === IN_WORD) takeWord(hash, wordEnd);
-    else takeWord(shortHash, shortEnd);
+    if (state === IN_WORD) takeWord(sketch, hash, wordEnd);
+    else takeWord(shortSketch, shortHash, shortEnd);
     state = OUTSIDE;
   }
 
-  function takeWord(wordHash: number, end: number): void {
+  function takeWord(wordSketch: number, wordHash: number, end: number): void {
     const word = words++;
-    const begins = mayBegin(wordHash);
-    if (walks.length === 0 && !begins) return;
-    const next: Walk[] = [];
-    for (const walk of walks) step(walk, wordHash, end, next);
-    if (begins) {
-      step({ node: ROOT, start: wordStart, piece: wordPiece, word }, wordHash, end, next);
+    const before = walkCount;
+    walkCount = 0;
+    // Those that go on take the places of those that end.
+    for (let index = 0; index < before; index++) {
+      const node = childOf(walkNodes[index] ?? 0, wordHash);
+      if (node === 0) continue;
+      goOn(node, walkStarts[index] ?? 0, walkPieces[index] ?? 0, walkWords[index] ?? 0, end);
     }
-    walks = next;
+    if (!mayBegin(wordSketch) || walkCount === MOST_WALKS) return;
+    const node = childOf(ROOT, wordHash);
+    if (node !== 0) goOn(node, wordStart, wordPiece, word, end);
   }
 
-  function step(walk: Walk, wordHash: number, end: number, next: Walk[]): void {
-    let slot = edgeSlot(walk.node, wordHash, lastSlot);
-    let child = 0;
-    for (;;) {
-      child = edges[slot * EDGE_SIZE + 2] ?? 0;
-      if (child === 0) return;
-      if (edges[slot * EDGE_SIZE] === walk.node && edges[slot * EDGE_SIZE + 1] === wordHash) break;
-      slot = (slot + 1) & lastSlot;
+  function goOn(node: number, start: number, first: number, word: number, end: number): void {
+    if (ends[node] !== NONE) check(node, start, first, word, end);
+    walkNodes[walkCount] = node;
+    walkStarts[walkCount] = start;
+    walkPieces[walkCount] = first;
+    walkWords[walkCount] = word;
+    walkCount++;
+  }
+
+  function childOf(node: number, wordHash: number): number {
+    for (let slot = edgeSlot(node, wordHash, lastSlot); ; slot = (slot + 1) & lastSlot) {
+      const at = slot * EDGE_SIZE;
+      const child = edges[at + 2] ?? 0;
+      if (child === 0 || (edges[at] === node && edges[at + 1] === wordHash)) return child;
     }
-    const walked = { ...walk, node: child };
-    next.push(walked);
-    if (ends[child] !== NONE) check(walked, end);
   }
 
   /** Makes sure of the forms that may end here, and keeps those that truly stand here. */
-  function check({ node, start, piece: first, word }: Walk, end: number): void {
+  function check(node: number, start: number, first: number, word: number, end: number): void {
     if (blocks.isBroken(first, pieceOf(end - 1))) return;
     for (let link = ends[node] ?? NONE; link !== NONE; link = forms[link + 1] ?? NONE) {
       if (found.length >= MAX_HITS) return;
