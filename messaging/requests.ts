@@ -1,6 +1,6 @@
 /**
- * The door of the background: for every message who may send it and what it must look like. One table, and
- * `docs/messages.md` explains it. A new message without a row here does not compile; an unknown name, a wrong sender or
+ * The door of the background: for every message who may send it and what it must look like. One table.
+ * A new message without a row here does not compile; an unknown name, a wrong sender or
  * a malformed payload is refused and logged.
  */
 import * as v from 'valibot';
