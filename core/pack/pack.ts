@@ -155,6 +155,8 @@ const Topic = v.strictObject({
   against: v.exactOptional(list(phrase(80), 256, 'words against')),
 });
 
+const UPDATE_RULE = 'must be a whole number of days from 1 to 30';
+
 export const PackSchema = v.strictObject({
   $schema: v.exactOptional(httpsUrl),
   schemaVersion: v.literal(SCHEMA_VERSION),
@@ -175,6 +177,15 @@ export const PackSchema = v.strictObject({
   home: v.exactOptional(httpsUrl),
   /** Where updates are published. */
   feed: v.exactOptional(httpsUrl),
+  /** Days between looks for an update that are enough; the reader may choose others. Left out: one. */
+  updateEvery: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.safeInteger(UPDATE_RULE),
+      v.minValue(1, UPDATE_RULE),
+      v.maxValue(30, UPDATE_RULE),
+    ),
+  ),
   /** Hosts that the commentary speaks about, as "thirdsector.co.uk". */
   sites: v.exactOptional(list(hostName, 128, 'sites')),
   topic: v.exactOptional(Topic),

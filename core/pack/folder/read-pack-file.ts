@@ -16,10 +16,13 @@ export const PACK_KEYS = [
   'report',
   'home',
   'feed',
+  'updateEvery',
   'sites',
   'topic',
   'signature',
 ] as const;
+
+const NUMBERS: ReadonlySet<string> = new Set(['schemaVersion', 'revision', 'updateEvery']);
 
 /** The order of the entries where it is not that of their names; of the folder alone, not of the pack. */
 const ORDER = 'order';
@@ -36,7 +39,7 @@ export function readPackFile(map: YamlMap, context: RawContext): PackFile {
     const node = map.keys.get(key);
     if (node === undefined) continue;
     const value = toRaw(node, `/${key}`, context);
-    raw[key] = key === 'schemaVersion' || key === 'revision' ? toNumber(value) : value;
+    raw[key] = NUMBERS.has(key) ? toNumber(value) : value;
   }
   const order = map.keys.get(ORDER);
   return { raw, order: order === undefined ? [] : readOrder(order, context) };
