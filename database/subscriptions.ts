@@ -1,7 +1,7 @@
 /** Reading and changing what keeps packs up to date. A subscription comes with its pack (`importPack`) and goes with it. */
 import type { Pack } from '../core/pack/pack.ts';
 import { type ImportPackOptions, type ImportPackResult, importPack } from './import-pack.ts';
-import type { PackDatabase } from './pack-database.ts';
+import type { PackDatabase, PackRow } from './pack-database.ts';
 import { explainFailure, type StorageFailure } from './storage-failure.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -79,4 +79,17 @@ export async function importUpdate(
   } catch (error) {
     return failed ?? explainFailure(error);
   }
+}
+
+/** A pack with what the reader decided about it, at its current revision. */
+export function findKeptPack(
+  db: PackDatabase,
+  id: string,
+): Promise<{ readonly row: PackRow; readonly document: Pack } | undefined> {
+  return db.transaction('r', [db.packs, db.revisions], async () => {
+    const row = await db.packs.get(id);
+    if (row === undefined) return undefined;
+    const found = await db.revisions.get([id, row.current]);
+    return found && { row, document: found.document };
+  });
 }

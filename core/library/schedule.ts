@@ -95,3 +95,8 @@ export function readRetryAfter(header: string | null, now: number): number | und
   const date = /^[A-Z][a-z]{2}, /.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
+
+/** ISO 8601 in UTC. */
+export function toIsoTime(time: number): string {
+  return new Date(time).toISOString();
+}
