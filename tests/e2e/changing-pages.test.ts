@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browsers/launch.ts';
 import { until } from './browsers/until.ts';
 import { SECTOR } from './origin/routes.ts';
-import { isPainted, listPainted, readCardOn, textOf, waitForPaint } from './reader.ts';
+import { findWords, isPainted, listPainted, readCardOn, textOf, waitForPaint } from './reader.ts';
 import { useBrowser } from './use-browser.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {
@@ -27,6 +27,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       return (await textOf(page)).includes('Volunteer Passport');
     });
+    await findWords(page, 'Volunteer Passport');
     await waitForPaint(page);
     await readCardOn(page, 'Volunteer Passport', 'What was said of it');
   });

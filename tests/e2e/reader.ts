@@ -103,6 +103,7 @@ export async function findWords(page: Page, words: string): Promise<Box> {
 
 /** Rests the pointer on words until the card is on them, and shows a text; gives the card's frame. */
 export async function readCardOn(page: Page, words: string, text: string): Promise<Frame> {
+  if (await isCardOpen(page)) await closeCard(page); // it may lie over the words
   const box = await findWords(page, words);
   const y = box.y + box.height / 2;
   await page.move({ x: box.x - 20, y });
