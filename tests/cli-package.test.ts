@@ -1,7 +1,4 @@
-/**
- * The commentator's tool as a commentator gets it: a tarball, installed in a folder elsewhere without a network.
- * `prepack` is run by hand and `prepare` left out, for that writes `.wxt/`, which other tests read meanwhile.
- */
+/** The commentator's tool as a commentator gets it: a tarball, installed in a folder elsewhere without a network. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,8 +12,7 @@ let elsewhere: string;
 
 beforeAll(async () => {
   elsewhere = await mkdtemp(join(tmpdir(), 'second-reading-'));
-  await run('npm', ['run', 'prepack'], { cwd: ROOT });
-  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', elsewhere], { cwd: ROOT });
+  await run('npm', ['pack', '--pack-destination', elsewhere], { cwd: ROOT });
   const [tarball = ''] = await readdir(elsewhere);
   await writeFile(join(elsewhere, 'package.json'), '{ "private": true }');
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(elsewhere, tarball)], {
