@@ -51,6 +51,7 @@ export function Card(props: CardProps) {
   // Another entry begins at its top. Focus follows only where the reader asked for it from inside.
   useEffect(() => {
     scroll.current?.scrollTo(0, 0);
+    scrollTo(0, 0); // a low card scrolls as a whole
     if (!focusOnNext.current || view.kind === 'loading') return;
     focusOnNext.current = false;
     title.current?.focus();

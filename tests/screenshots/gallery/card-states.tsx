@@ -52,6 +52,8 @@ export const CARD_STATES: readonly GalleryState[] = [
   card('whole', { ...ENTRY, notes: { kind: 'notes', notes: NOTES } }, { size: WHOLE }),
   card('report', { ...ENTRY, entry: showEntry('kruger-report') }, { size: WHOLE }),
   card('narrow', ENTRY, { size: { width: 320, height: 480 } }),
+  // As a window of 640 by 560 at 200 % zoom.
+  card('zoomed', ENTRY, { size: { width: 320, height: 280 } }),
   card('no-critique', { ...ENTRY, entry: showEntry('pop-up-parishes') }),
   card(
     'loading',
