@@ -4,13 +4,14 @@
  * can say (that what is pointed to exists, sizes in bytes, calendar days) docs/pack-format.md says.
  */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { PackSchema } from '../core/pack/pack.ts';
+import { PACK_PARTS, PackSchema } from '../core/pack/pack.ts';
 
 const TITLE = 'Commentary pack';
 
 export function packJsonSchema(): string {
   const schema = toJsonSchema(PackSchema, {
     target: 'draft-2020-12',
+    definitions: PACK_PARTS,
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => {
       // Several patterns may hold at once; the flag u is every JSON Schema's own.

@@ -204,6 +204,20 @@ export const PackSchema = v.strictObject({
   ),
 });
 
+/** Parts that recur, by the names that the JSON Schema gives them. */
+export const PACK_PARTS = {
+  address: httpsUrl,
+  date,
+  id: slug,
+  citation: Citation,
+  condition: Condition,
+  form: Form,
+  critique: Critique,
+  outcome: Outcome,
+  source: SourceSchema,
+  entry: EntrySchema,
+} as const;
+
 export type Pack = v.InferOutput<typeof PackSchema>;
 export type Entry = v.InferOutput<typeof EntrySchema>;
 export type EntryKind = Entry['kind'];

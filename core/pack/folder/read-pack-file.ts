@@ -1,28 +1,13 @@
 /** `pack.yaml` and `sources.yaml`: what the pack says of itself, and what it cites. */
+import { PackSchema } from '../pack.ts';
 import type { FolderIssue } from './folder-issue.ts';
 import type { YamlMap, YamlNode, YamlText } from './read-yaml.ts';
 import { type Raw, type RawContext, refuseUnknownKeys, toNumber, toRaw } from './to-raw.ts';
 
-export const PACK_KEYS = [
-  '$schema',
-  'schemaVersion',
-  'id',
-  'revision',
-  'published',
-  'title',
-  'publisher',
-  'language',
-  'licence',
-  'report',
-  'home',
-  'feed',
-  'updateEvery',
-  'sites',
-  'topic',
-  'signature',
-] as const;
-
-const NUMBERS: ReadonlySet<string> = new Set(['schemaVersion', 'revision', 'updateEvery']);
+/** Everything that the pack says of itself. */
+const PACK_KEYS = Object.keys(PackSchema.entries).filter(
+  (key) => key !== 'sources' && key !== 'entries',
+);
 
 /** The order of the entries where it is not that of their names; of the folder alone, not of the pack. */
 const ORDER = 'order';
