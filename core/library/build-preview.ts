@@ -9,6 +9,7 @@ import { findHost } from '../pack/https-address.ts';
 import { judgeSignature, type SignatureQuestion } from '../pack/judge-signature.ts';
 import type { MarkdownNode } from '../pack/markdown-tree.ts';
 import type { Entry, Pack } from '../pack/pack.ts';
+import { signedText } from '../pack/sign.ts';
 
 export interface PackPreview {
   /** Where it came from; left out for a file. The host is in punycode. */
@@ -41,6 +42,8 @@ export interface PackPreview {
 export type PackStanding =
   | { readonly kind: 'new' }
   | { readonly kind: 'same' }
+  /** Another content under the revision that is here: its publisher did not raise the number. */
+  | { readonly kind: 'same-revision' }
   /** A newer revision of a pack that is here. */
   | { readonly kind: 'newer'; readonly current: number }
   | { readonly kind: 'older'; readonly current: number }
@@ -104,7 +107,9 @@ function judgeStanding({ pack, verified, address, kept }: PreviewParts): PackSta
   }
   if (judged.kind === 'ask') return { kind: 'question', question: judged.reason };
   const current = kept.pack.revision;
-  if (pack.revision === current) return { kind: 'same' };
+  if (pack.revision === current) {
+    return { kind: signedText(pack) === signedText(kept.pack) ? 'same' : 'same-revision' };
+  }
   return { kind: pack.revision > current ? 'newer' : 'older', current };
 }
 

@@ -76,7 +76,7 @@ export function scheduleAfterWaking({
   readonly random: number;
   readonly nextTry: number;
 }): number {
-  return nextTry > now ? nextTry : now + Math.round(WAKING * random);
+  return isDue(nextTry, now) ? now + Math.round(WAKING * random) : nextTry;
 }
 
 /** Also where the plan lies further ahead than any that is made: the clock was set back. */
