@@ -32,7 +32,7 @@ describe('refused, for the right reason and soon', () => {
   });
 });
 
-describe('whatever comes', () => {
+describe('whatever comes', { timeout: 30_000 }, () => {
   test('a value is refused or parsed, never thrown over', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {

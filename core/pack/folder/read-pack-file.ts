@@ -9,6 +9,9 @@ const PACK_KEYS = Object.keys(PackSchema.entries).filter(
   (key) => key !== 'sources' && key !== 'entries',
 );
 
+/** Every other scalar of the folder is a text. */
+const NUMBERS: ReadonlySet<string> = new Set(['schemaVersion', 'revision', 'updateEvery']);
+
 /** The order of the entries where it is not that of their names; of the folder alone, not of the pack. */
 const ORDER = 'order';
 
