@@ -55,12 +55,16 @@ export function findAntecedent({
     return { found: 'rival' };
   }
 
+  const fits = ({ entry }: Naming) => entry !== undefined && entries.has(entry);
   let antecedent: Naming | undefined;
   for (let index = namings.length - 1; index >= 0; index -= 1) {
     const naming = namings[index];
     if (naming === undefined || hit.word - naming.hit.word > MEMORY) break;
-    if (naming.entry !== undefined && entries.has(naming.entry)) {
-      antecedent = naming;
+    if (fits(naming)) {
+      // Of "the response to the Roe report" the response comes to mind first.
+      const around = namings[index - 1];
+      const isAround = around && fits(around) && around.hit.end >= naming.hit.end;
+      antecedent = isAround ? around : naming;
       break;
     }
     if (holds(naming.text, words)) return { found: 'rival' };

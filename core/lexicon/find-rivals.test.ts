@@ -21,6 +21,7 @@ describe('another one of the kind', () => {
       'report',
       ['report by the Audit Office'],
     ],
+    ['one right after the block before', 'Roe answersA long report ', 'report', ['A long report']],
     ['one told apart', 'The oldest fund, a bank’s, ', 'fund', ['The oldest fund']],
   ])('%s', (_, text, noun, expected) => {
     expect(rivals(text, noun)).toEqual(expected);

@@ -19,6 +19,9 @@ const WHOSE =
 const ELSEWHERE =
   /^\s+(?:(?:(?:published|produced|written)\s+)?by|from|into|at\s+the|of(?!\s+\d)|below|above|overleaf)\b/;
 
+/** Of a word. Blocks follow one another without a sign between them: "Roe answersA new report". */
+const START = '(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))';
+
 const WORD = /^\p{L}+$/u;
 const patterns = new Map<string, RegExp>();
 
@@ -49,7 +52,7 @@ export function findRivals(text: string, noun: string, isSubject: boolean): Riva
     const it = noun === noun.toLowerCase() ? `(?:${anyCase(noun)})` : noun;
     const before = isSubject ? BROUGHT_IN : `${BROUGHT_IN}|${TOLD_APART}`;
     pattern = new RegExp(
-      `(?<![\\p{L}\\d])(?:(?<whose>(?:(?:${before})\\s+)?${it}\\s+${WHOSE}|${NAMED}\\s+${it})|(?:${before})\\s+${it})(?!\\p{Ll})`,
+      `${START}(?:(?<whose>(?:(?:${before})\\s+)?${it}\\s+${WHOSE}|${NAMED}\\s+${it})|(?:${before})\\s+${it})(?!\\p{Ll})`,
       'gu',
     );
     patterns.set(key, pattern);
@@ -62,7 +65,7 @@ export function findRivals(text: string, noun: string, isSubject: boolean): Riva
 
 function startOfSentence(text: string, index: number): number {
   const before = text.slice(0, index);
-  return Math.max(...[...'.!?\n'].map((stop) => before.lastIndexOf(stop))) + 1;
+  return /\p{L}$/u.test(before) ? index : before.search(/[^.!?\n]*$/);
 }
 
 /** @param after the text that follows a back-reference. */

@@ -61,7 +61,9 @@ export function judgeHits({
     }
 
     const [reference] = references;
-    if (reference === undefined) continue;
+    const last = namings.at(-1);
+    // Within a name it points to nothing: "MP's report" in "Jane Roe MP's report".
+    if (reference === undefined || (last && hit.end <= last.hit.end)) continue;
     const entries = new Set(references.map((form) => form.entry));
     const antecedent = findAntecedent({
       hit,

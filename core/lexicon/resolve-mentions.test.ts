@@ -147,6 +147,38 @@ describe('what overlaps', () => {
     ]);
   });
 
+  test('of a name and what it holds, a back-reference that fits both points to the whole', () => {
+    const document: PackOf['entries'][number]['forms'][number] = {
+      text: 'the document',
+      when: ['back-reference'],
+    };
+    const pack = packOf({
+      entries: [
+        { id: 'report', kind: 'report', forms: ['Roe report', document] },
+        { id: 'response', forms: ['response to the Roe report', document] },
+      ],
+    });
+    expect(spot([pack], 'The response to the Roe report. The document is thin.').said.at(-1)).toBe(
+      'response: The document',
+    );
+  });
+
+  test('what ends a longer name points to nothing', () => {
+    const pack = packOf({
+      entries: [
+        {
+          id: 'report',
+          kind: 'report',
+          forms: ['Roe MP report', { text: "MP's report", when: ['back-reference'] }],
+        },
+        { id: 'response', forms: ['response to Jane Roe'] },
+      ],
+    });
+    expect(spot([pack], "The response to Jane Roe MP's report came.").said).toEqual([
+      'response: response to Jane Roe',
+    ]);
+  });
+
   test('a back-reference gives way to a name that runs further', () => {
     const pack = packOf({
       entries: [

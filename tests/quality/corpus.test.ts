@@ -13,7 +13,7 @@ import { spotMentions } from '../../cli/spot-mentions.ts';
 import type { Matcher } from '../../core/lexicon/compile-matcher.ts';
 import { scoreMentions, shareOf } from '../../core/lexicon/score-mentions.ts';
 
-const CORPORA = ['../corpus/', './corpus/'];
+const CORPORA = ['../corpus/', './corpus/', './blind/'];
 
 let matcher: Matcher;
 beforeAll(async () => {
