@@ -83,6 +83,10 @@ export function manifest({ browser, mode }: { browser: string; mode: string }): 
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_openPanel__',
       },
+      'note-on-selection': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_noteOnSelection__',
+      },
     },
     web_accessible_resources: [
       {

@@ -4,9 +4,15 @@
  * a message without a row there does not compile.
  */
 import type { MentionKind, Why } from '../core/lexicon/lexicon.ts';
-import type { Note, NoteTarget } from '../core/note/note.ts';
+import type {
+  Note,
+  NoteTarget,
+  TextPositionSelector,
+  TextQuoteSelector,
+} from '../core/note/note.ts';
 import type { EntryRef, EntryView } from '../core/pack/entry-view.ts';
 import type { Hidden } from '../core/pack/hidden.ts';
+import type { OrphanReason } from '../core/selector/match-quote.ts';
 
 /** A mention as it is listed and opened: plain data, no place in the page's DOM. */
 export interface PageMention {
@@ -65,6 +71,55 @@ export interface DraftToSave {
   readonly target: NoteTarget;
 }
 
+/** A page as our script on it sees it. */
+export interface PagePlace {
+  readonly url: string;
+  readonly title: string;
+  /** The page's `link rel=canonical`, absolute. */
+  readonly canonical?: string;
+}
+
+/** What became of the wish to be taken to a note's passage. */
+export type PassageReply =
+  | { readonly kind: 'shown' }
+  /** The page is open, and the passage is not on it any more. */
+  | { readonly kind: 'gone'; readonly reason: OrphanReason }
+  /** The page is open, and no extension of this name may look at it. */
+  | { readonly kind: 'not-allowed' }
+  /** The page did not open, or the note has none. */
+  | { readonly kind: 'no-page' };
+
+/** Whether a note's passage is on its page as it is now. */
+export interface NotePlacing {
+  readonly id: string;
+  /** UTF-16 offset of the passage in the page's text; left out: not there. */
+  readonly start?: number;
+  readonly reason?: OrphanReason;
+}
+
+/** Of a change to several notes: those that were changed, and why it ended before the last. */
+export interface ManyReply {
+  readonly changed: readonly string[];
+  readonly failure?: SaveFailure;
+}
+
+export type ImportReply =
+  | {
+      readonly ok: true;
+      readonly added: number;
+      readonly replaced: number;
+      readonly present: number;
+    }
+  | { readonly ok: false; readonly reason: SaveFailure };
+
+/** How the copies outside the database stand. */
+export interface BackupReport {
+  /** Of the last change that is in them. */
+  readonly sequence: number;
+  /** The browser's words when the last write failed. */
+  readonly failure?: string;
+}
+
 export type OpenPlace =
   | { readonly page: 'panel'; readonly ref?: EntryRef }
   | { readonly page: 'notebook'; readonly ref?: EntryRef }
@@ -103,6 +158,25 @@ export interface Requests {
   restoreNotes: [null, number | null];
   deleteNote: [{ readonly id: string }, SaveReply];
   restoreNote: [{ readonly id: string }, SaveReply];
+  /** Out of recovery without the copies: the notebook goes on as it stands. Gives how many notes there are now. */
+  takeNotesAsTheyAre: [null, number | null];
+  /** Removes a note of the bin for good. */
+  purgeNote: [{ readonly id: string }, boolean];
+  tagNotes: [{ readonly ids: readonly string[]; readonly tags: readonly string[] }, ManyReply];
+  deleteNotes: [{ readonly ids: readonly string[] }, ManyReply];
+  restoreManyNotes: [{ readonly ids: readonly string[] }, ManyReply];
+  /** Notes from a file that a page of ours has parsed and shown; planned again and written in one transaction. */
+  importNotes: [
+    { readonly notes: readonly Note[]; readonly onConflict: 'keep' | 'replace' },
+    ImportReply,
+  ];
+  findBackup: [null, BackupReport];
+  /** To the passage of a note, in its page's tab or a new one. */
+  goToPassage: [{ readonly id: string }, PassageReply];
+  /** Which notes of the page in that tab have their passage on it. Null: it may not be looked at. */
+  placeNotes: [{ readonly tabId: number }, readonly NotePlacing[] | null];
+  /** What is selected in that tab becomes what the panel's note is about. False: nothing is, or it may not be looked at. */
+  noteOnSelection: [{ readonly tabId: number }, boolean];
   editNote: [
     { readonly id: string; readonly body: string; readonly tags: readonly string[] },
     SaveReply,
@@ -118,6 +192,18 @@ export interface PageRequests {
   goToMention: [{ readonly index: number; readonly open: boolean }, boolean];
   /** To the next or previous mention from where the reader is, round the end; opens the card there. */
   stepMention: [{ readonly step: 1 | -1 }, boolean];
+  /** What is selected, never in a field; null where nothing is. */
+  describeSelection: [
+    null,
+    (
+      | (PagePlace & { readonly quote: TextQuoteSelector; readonly position: TextPositionSelector })
+      | null
+    ),
+  ];
+  /** The page's text, so that a passage can be looked for. Asked only at the reader's word. */
+  readText: [null, PagePlace & { readonly text: string }];
+  /** Scrolls to a stretch of that text and marks it for a moment. */
+  showPlace: [{ readonly start: number; readonly end: number }, boolean];
 }
 
 export type RequestName = keyof Requests;

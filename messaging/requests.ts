@@ -4,6 +4,7 @@
  * a malformed payload is refused and logged.
  */
 import * as v from 'valibot';
+import { NoteSchema } from '../core/note/parse-note.ts';
 import type { Payload, RequestName } from './protocol.ts';
 
 /**
@@ -17,6 +18,9 @@ export const MAX_MESSAGE_LENGTH = 256 * 1024;
 
 /** UTF-16 units of a pack's text: the format's limit is 2 MB, and what is beyond is refused there with its own words. */
 const MAX_PACK_LENGTH = 3 * 1024 * 1024;
+
+/** UTF-16 units of notes from a file: browsers carry up to 64 MB in one message. */
+const MAX_IMPORT_LENGTH = 28 * 1024 * 1024;
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = v.pipe(v.string(), v.uuid());
@@ -67,6 +71,9 @@ const target = v.strictObject({
     }),
   ),
 });
+
+const ids = v.pipe(v.array(id), v.maxLength(100_000));
+const tab = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
 const hidden = v.strictObject({
   ref,
@@ -140,6 +147,39 @@ export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
   removePack: { from: ['page'], writes: true, payload: v.strictObject({ id: text(2000) }) },
   findTrouble: { from: ['card', 'page'], writes: false, payload: v.null() },
   restoreNotes: { from: ['page'], writes: true, payload: v.null() },
+  takeNotesAsTheyAre: { from: ['page'], writes: true, payload: v.null() },
+  purgeNote: { from: ['page'], writes: true, payload: v.strictObject({ id }) },
+  tagNotes: {
+    from: ['page'],
+    writes: true,
+    limit: MAX_IMPORT_LENGTH,
+    payload: v.strictObject({ ids, tags }),
+  },
+  deleteNotes: {
+    from: ['page'],
+    writes: true,
+    limit: MAX_IMPORT_LENGTH,
+    payload: v.strictObject({ ids }),
+  },
+  restoreManyNotes: {
+    from: ['page'],
+    writes: true,
+    limit: MAX_IMPORT_LENGTH,
+    payload: v.strictObject({ ids }),
+  },
+  importNotes: {
+    from: ['page'],
+    writes: true,
+    limit: MAX_IMPORT_LENGTH,
+    payload: v.strictObject({
+      notes: v.array(NoteSchema),
+      onConflict: v.picklist(['keep', 'replace']),
+    }),
+  },
+  findBackup: { from: ['page'], writes: false, payload: v.null() },
+  goToPassage: { from: ['page'], writes: false, payload: v.strictObject({ id }) },
+  placeNotes: { from: ['page'], writes: false, payload: tab },
+  noteOnSelection: { from: ['page'], writes: false, payload: tab },
   deleteNote: { from: ['page'], writes: true, payload: v.strictObject({ id }) },
   restoreNote: { from: ['page'], writes: true, payload: v.strictObject({ id }) },
   editNote: { from: ['page'], writes: true, payload: v.strictObject({ id, body, tags }) },

@@ -17,14 +17,15 @@ export function isReadable(node: Node): boolean {
   return parent !== undefined && isShown(parent);
 }
 
-function isEditable(element: Element): boolean {
+/** Text that the page's reader can change. */
+export function isEditable(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null) return editable.toLowerCase() !== 'false';
   return attributeOf(element, 'role') === 'textbox';
 }
 
 /** `display: none` anywhere above, or not visible itself. Text that is only scrolled away or not yet rendered is shown. */
-function isShown(element: Element): boolean {
+export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   return element.checkVisibility({ visibilityProperty: true });
 }

@@ -11,14 +11,16 @@ import type { CardRegistry } from './card-registry.ts';
 import { addPack, type Library, refreshLexicon } from './library.ts';
 import type { Notebook } from './notebook.ts';
 import { openPlace } from './open-place.ts';
+import type { Passages } from './passages.ts';
 
 interface Parts {
   readonly library: Library;
   readonly notebook: Notebook;
+  readonly passages: Passages;
   readonly cards: CardRegistry;
 }
 
-export function createHandlers({ library, notebook, cards }: Parts): Handlers {
+export function createHandlers({ library, notebook, passages, cards }: Parts): Handlers {
   return {
     registerCard: async ({ nonce }, sender) => {
       await cards.register(tabOf(sender), nonce);
@@ -52,6 +54,16 @@ export function createHandlers({ library, notebook, cards }: Parts): Handlers {
     },
     findTrouble: () => notebook.findTrouble(),
     restoreNotes: () => notebook.restoreAll(),
+    takeNotesAsTheyAre: () => notebook.takeAsItStands(),
+    purgeNote: ({ id }) => notebook.purge(id),
+    tagNotes: ({ ids, tags }) => notebook.tagMany(ids, tags),
+    deleteNotes: ({ ids }) => notebook.deleteMany(ids),
+    restoreManyNotes: ({ ids }) => notebook.restoreMany(ids),
+    importNotes: ({ notes, onConflict }) => notebook.import(notes, onConflict),
+    findBackup: () => notebook.findBackup(),
+    goToPassage: ({ id }) => passages.goTo(id),
+    placeNotes: ({ tabId }) => passages.place(tabId),
+    noteOnSelection: ({ tabId }) => passages.noteOnSelection(tabId),
     editNote: (edit) => notebook.edit(edit),
     deleteNote: ({ id }) => notebook.delete(id),
     restoreNote: ({ id }) => notebook.restore(id),

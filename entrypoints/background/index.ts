@@ -6,10 +6,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleRequests } from '../../messaging/handle.ts';
 import { cardRegistry } from './card-registry.ts';
 import { createHandlers } from './handlers.ts';
+import { keepDay } from './keep-day.ts';
 import { openLibrary } from './library.ts';
 import { log } from './log.ts';
 import { openNotebook } from './notebook.ts';
+import { createPassages } from './passages.ts';
 import { watchCommands } from './watch-commands.ts';
+import { watchMenus } from './watch-menus.ts';
 import { watchSites } from './watch-sites.ts';
 
 export default defineBackground({
@@ -17,8 +20,11 @@ export default defineBackground({
   main() {
     const library = openLibrary();
     const notebook = openNotebook();
-    handleRequests(createHandlers({ library, notebook, cards: cardRegistry }), log);
+    const passages = createPassages(notebook);
+    handleRequests(createHandlers({ library, notebook, passages, cards: cardRegistry }), log);
     watchCommands();
+    watchMenus(passages);
+    keepDay(notebook);
     watchSites({ ready: library.ready });
   },
 });

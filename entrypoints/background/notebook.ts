@@ -1,20 +1,26 @@
 /** Notes in the background: the time and the store of the witness come in here; every rule stands in `database/`. */
 import { browser } from 'wxt/browser';
-import type { Note, NoteTarget } from '../../core/note/note.ts';
+import { createNote } from '../../core/note/create-note.ts';
+import type { Note, NoteTarget, PageRef } from '../../core/note/note.ts';
+import { normaliseTags } from '../../core/note/tags.ts';
 import type { EntryRef } from '../../core/pack/entry-view.ts';
 import { draftKey, dropDraft, findDraft, saveDraft } from '../../database/drafts.ts';
 import { editNote } from '../../database/edit-note.ts';
 import { findStorageState } from '../../database/find-storage-state.ts';
+import { importNotes } from '../../database/import-notes.ts';
 import { keepBackup } from '../../database/keep-backup.ts';
-import { listNotesOfEntry } from '../../database/list-notes.ts';
+import { findNote, listNotesOfEntry, listNotesOfPage } from '../../database/list-notes.ts';
 import { openNoteDatabase } from '../../database/note-database.ts';
 import { createOpfsRing } from '../../database/opfs-ring.ts';
-import { restoreFromRing } from '../../database/restore-from-ring.ts';
+import { restoreFromRing, takeAsItStands } from '../../database/restore-from-ring.ts';
 import { saveNote } from '../../database/save-note.ts';
 import type { SentinelStore } from '../../database/sentinel.ts';
-import { deleteNote, restoreNote } from '../../database/trash.ts';
+import { deleteNote, emptyExpiredTrash, purgeNote, restoreNote } from '../../database/trash.ts';
 import type {
+  BackupReport,
   DraftToSave,
+  ImportReply,
+  ManyReply,
   NoteToSave,
   SaveFailure,
   SaveReply,
@@ -38,11 +44,36 @@ export function openNotebook() {
     ring: createOpfsRing(navigator.storage),
     newId: () => crypto.randomUUID(),
   };
+  const backup = keepBackup(db, effects.ring);
   const ready = findStorageState(db, effects).then((state) => {
-    if (state.kind === 'ready') void keepBackup(db, effects.ring).takeChanges();
+    if (state.kind === 'ready') void backup.takeChanges();
     else log(`notes cannot be written: ${state.kind}: ${state.reason}`);
   });
   const now = () => new Date().toISOString();
+
+  async function leaveRecovery(by: typeof restoreFromRing): Promise<number | null> {
+    await ready;
+    if (db.state?.kind !== 'recovery') return null;
+    const result = await by(db, effects);
+    if (!result.ok) log(`the notebook is still in recovery: ${result.reason}: ${result.detail}`);
+    const { kind } = await findStorageState(db, effects);
+    if (kind === 'ready') void backup.takeSnapshot();
+    return result.ok ? result.count : null;
+  }
+
+  /** One after another; the first that fails ends it, since the next would fail alike. */
+  async function changeMany(
+    ids: readonly string[],
+    change: (id: string) => Promise<SaveReply>,
+  ): Promise<ManyReply> {
+    const changed: string[] = [];
+    for (const id of ids) {
+      const done = await change(id);
+      if (done.ok) changed.push(id);
+      else if (done.reason !== 'no-such-note') return { changed, failure: done.reason };
+    }
+    return { changed };
+  }
 
   return {
     db,
@@ -57,24 +88,65 @@ export function openNotebook() {
       if (state === undefined || state.kind === 'ready') return null;
       return state.kind === 'recovery' ? 'recovery' : state.reason;
     },
-    async restoreAll(): Promise<number | null> {
+    restoreAll: () => leaveRecovery(restoreFromRing),
+    takeAsItStands: () => leaveRecovery(takeAsItStands),
+    async findNote(id: string): Promise<Note | undefined> {
       await ready;
-      if (db.state?.kind !== 'recovery') return null;
-      const restored = await restoreFromRing(db, effects);
-      if (!restored.ok) log(`notes could not be restored: ${restored.reason}`);
-      const { kind } = await findStorageState(db, effects);
-      if (kind === 'ready') void keepBackup(db, effects.ring).takeSnapshot();
-      return restored.ok ? restored.count : null;
+      return findNote(db, id);
+    },
+    async listNotesOfPage(page: PageRef): Promise<readonly Note[]> {
+      await ready;
+      return listNotesOfPage(db, page);
+    },
+    async purge(id: string): Promise<boolean> {
+      await ready;
+      return (await purgeNote(db, id, { now: now() })).ok;
+    },
+    async tagMany(ids: readonly string[], tags: readonly string[]): Promise<ManyReply> {
+      await ready;
+      return changeMany(ids, async (id) => {
+        const kept = (await findNote(db, id))?.tags ?? [];
+        const all = normaliseTags([...kept, ...tags]);
+        return reply(await editNote(db, id, { tags: all }, { now: now() }));
+      });
+    },
+    async deleteMany(ids: readonly string[]): Promise<ManyReply> {
+      await ready;
+      return changeMany(ids, async (id) => reply(await deleteNote(db, id, { now: now() })));
+    },
+    async restoreMany(ids: readonly string[]): Promise<ManyReply> {
+      await ready;
+      return changeMany(ids, async (id) => reply(await restoreNote(db, id, { now: now() })));
+    },
+    async import(notes: readonly Note[], onConflict: 'keep' | 'replace'): Promise<ImportReply> {
+      await ready;
+      const done = await importNotes(db, notes, { now: now(), onConflict });
+      if (done.ok) void backup.takeSnapshot();
+      else log(`notes were not imported: ${done.reason}: ${done.detail}`);
+      return done.ok ? done : { ok: false, reason: done.reason };
+    },
+    async findBackup(): Promise<BackupReport> {
+      await ready;
+      return backup.status();
+    },
+    /** Once a day: all notes into the ring, and out of the bin what lay there for 30 days. */
+    async tidy(): Promise<void> {
+      await ready;
+      if (db.state?.kind !== 'ready') return;
+      const emptied = await emptyExpiredTrash(db, { now: now() });
+      if (!emptied.ok) log(`the bin was not emptied: ${emptied.reason}`);
+      const { failure } = await backup.takeSnapshot();
+      if (failure !== undefined) log(`no copy of the notes was made: ${failure}`);
     },
     async save(written: NoteToSave): Promise<SaveReply> {
       await ready;
       const at = now();
-      const note = { ...written, created: at, modified: at };
+      const note = createNote(written, { id: written.id, now: at });
       return reply(await saveNote(db, note, { now: at, draft: draftKey(written.target) }));
     },
     async edit({ id, body, tags }: Pick<NoteToSave, 'id' | 'body' | 'tags'>): Promise<SaveReply> {
       await ready;
-      return reply(await editNote(db, id, { body, tags }, { now: now() }));
+      return reply(await editNote(db, id, { body, tags: normaliseTags(tags) }, { now: now() }));
     },
     async delete(id: string): Promise<SaveReply> {
       await ready;
