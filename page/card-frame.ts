@@ -31,18 +31,22 @@ const CHILDLESS = 'audio, canvas, embed, iframe, img, input, object, textarea, v
 
 export interface CardFrameOptions {
   readonly document: Document;
+  /** Chromium lets a frame of ours load in a cross-origin isolated page only so; Firefox only without. */
+  readonly credentialless: boolean;
   readonly url: string;
   /** Each time that the frame has loaded: once, and again where a move within the page made the browser load it anew. */
   readonly onLoad: (window: Window) => void;
 }
 
-export function createCardFrame({ document, url, onLoad }: CardFrameOptions): CardFrame {
+export function createCardFrame(options: CardFrameOptions): CardFrame {
+  const { document, url, onLoad } = options;
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   host.style.cssText = HOST_STYLE;
   const frame = document.createElement('iframe');
   frame.style.cssText = FRAME_STYLE;
   frame.title = 'Second Reading';
+  if (options.credentialless) frame.setAttribute('credentialless', '');
   frame.addEventListener('load', () => {
     if (frame.contentWindow) onLoad(frame.contentWindow);
   });

@@ -1,5 +1,5 @@
 /** The card's frame: waits for the port, then shows what the script on the page asks for. */
-import '../shared/page-styles.ts';
+import '../../assets/card.css';
 import { mountPage } from '../shared/mount-page.tsx';
 import { fetchEntry } from '../shared/use-entry.ts';
 import { acceptPort } from './accept-port.ts';

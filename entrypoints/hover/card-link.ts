@@ -85,6 +85,7 @@ export function createCardLink(options: CardLinkOptions): CardLink {
     frame = createCardFrame({
       document,
       url,
+      credentialless: import.meta.env.BROWSER !== 'firefox',
       onLoad: (window) => {
         port = undefined; // what was handed over before went with the document
         handOverPort(window).catch((error: unknown) => onFailure(String(error)));

@@ -1,5 +1,5 @@
 /** The packs of commentary on this computer. */
-import '../shared/page-styles.ts';
+import '../../assets/page.css';
 import { mountPage } from '../shared/mount-page.tsx';
 import { LibraryApp } from './library-app.tsx';
 

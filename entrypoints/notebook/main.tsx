@@ -1,5 +1,5 @@
 /** All of the reader's notes. */
-import '../shared/page-styles.ts';
+import '../../assets/page.css';
 import { useState } from 'preact/hooks';
 import { Notebook } from '../../components/notebook/notebook.tsx';
 import type { StoredNote } from '../../database/list-notes.ts';

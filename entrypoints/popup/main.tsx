@@ -1,11 +1,11 @@
 /** Behind the toolbar's button. */
-import '../shared/page-styles.ts';
+import '../../assets/page.css';
 import { Popup } from '../../components/popup/popup.tsx';
 import { send } from '../../messaging/send.ts';
 import { mountPage } from '../shared/mount-page.tsx';
 import { openPanel } from '../shared/open-panel.ts';
+import { pageActions } from '../shared/page-actions.ts';
 import { useActivePage } from '../shared/use-active-page.ts';
-import { pageActions } from '../shared/use-page-actions.ts';
 
 function PopupApp() {
   const view = useActivePage();

@@ -1,5 +1,5 @@
 /** Everything that the reader can choose. */
-import '../shared/page-styles.ts';
+import '../../assets/page.css';
 import { mountPage } from '../shared/mount-page.tsx';
 import { SettingsApp } from './settings-app.tsx';
 

@@ -4,7 +4,7 @@ import { SECTOR_MATCHES } from '../../manifest.ts';
 import type { PageReport } from '../../messaging/protocol.ts';
 import { sendToPage } from '../../messaging/send.ts';
 import { readSettings } from '../../settings/settings.ts';
-import { findSiteState, hostOf, type SiteState } from '../../settings/sites.ts';
+import { findSiteState, hostOf, listUngranted, type SiteState } from '../../settings/sites.ts';
 
 export interface ActivePage {
   readonly tabId: number;
@@ -21,14 +21,22 @@ export async function findActivePage(): Promise<ActivePage | undefined> {
   return tab?.id === undefined ? undefined : describeTab(tab.id, tab.url ?? '');
 }
 
-/** Without permission for the site the browser keeps the address of the tab to itself, and `url` is empty. */
 async function describeTab(tabId: number, url: string): Promise<ActivePage> {
   const [report, settings] = await Promise.all([
     sendToPage(tabId, 'describePage', null).catch(() => undefined),
     readSettings(),
   ]);
-  const address = url || (report?.url ?? '');
+  const address = url || (report?.url ?? '') || (await guessAddress());
   const site = await findSiteState(address, settings, SECTOR_MATCHES);
   const page = { tabId, url: address, host: hostOf(address), site };
   return report ? { ...page, report } : page;
+}
+
+/**
+ * Without permission for its site the browser keeps a tab's address to itself. Where it has left out our own sites too, that
+ * is what the reader must be told: the first of them stands for all.
+ */
+async function guessAddress(): Promise<string> {
+  const [pattern] = await listUngranted(SECTOR_MATCHES);
+  return pattern === undefined ? '' : pattern.replace('*.', '').replace('*', '');
 }

@@ -5,9 +5,9 @@ import type { EntryRef } from '../../core/pack/entry-view.ts';
 import { canonicaliseUrl } from '../../core/selector/canonicalise-url.ts';
 import { send } from '../../messaging/send.ts';
 import { takePanelEntry, watchPanelEntry } from '../../settings/panel-entry.ts';
+import { pageActions } from '../shared/page-actions.ts';
 import { useActivePage } from '../shared/use-active-page.ts';
 import { useNotes } from '../shared/use-notes.ts';
-import { pageActions } from '../shared/use-page-actions.ts';
 import { usePanelEntry } from './use-panel-entry.ts';
 
 export function PanelApp() {

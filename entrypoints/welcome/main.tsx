@@ -1,7 +1,7 @@
 /**
  * The first page: it spots itself, with the same code as any article, so that the first hover works at once.
  */
-import '../shared/page-styles.ts';
+import '../../assets/page.css';
 import { useEffect } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';

@@ -19,8 +19,8 @@ export function pageActions({ active, refresh }: ActivePageView): PageActions {
     onSite: (on) => active && then(switchSite(active.host, on)),
     onAllow: () => {
       if (!active) return;
-      const sector = SECTOR_MATCHES.filter((pattern) => matchesPattern(active.url, pattern));
-      then(sector.length > 0 ? letIn(sector) : allowSite(active.url));
+      const isOurs = SECTOR_MATCHES.some((pattern) => matchesPattern(active.url, pattern));
+      then(isOurs ? letIn(SECTOR_MATCHES) : allowSite(active.url));
     },
     onCheckOnce: () => active && then(checkOnce(active.tabId)),
     onGoToMention: (index) =>
