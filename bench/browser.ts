@@ -12,9 +12,14 @@ const HEADERS = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
+/** The system's Chromium, or the one that `CHROMIUM` names. */
+export function executable(): string {
+  return process.env.CHROMIUM ?? '/usr/bin/chromium';
+}
+
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: executable(),
     args: ['--js-flags=--expose-gc'],
   });
 }

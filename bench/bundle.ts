@@ -11,7 +11,10 @@ export async function bundle(name: string, peers: string): Promise<string> {
     build: {
       write: false,
       target: 'esnext',
-      rollupOptions: { input: join(import.meta.dirname, 'in-page', `${name}.ts`), output: { format: 'iife' } },
+      rollupOptions: {
+        input: join(import.meta.dirname, 'in-page', `${name}.ts`),
+        output: { format: 'iife' },
+      },
     },
   });
   const outputs = Array.isArray(built) ? built : [built];

@@ -2,7 +2,7 @@
  * Lexicons to measure with: the planted forms, and phrases of two to four words that the pages themselves use, so that a lexicon
  * meets many words that begin a form and few that end one, as a real one does.
  */
-import { PLANTED, type BenchPage } from './pages.ts';
+import { type BenchPage, PLANTED } from './pages.ts';
 import { createRandom } from './random.ts';
 
 export const SIZES = [50, 500, 10_000] as const;
@@ -15,7 +15,10 @@ export function makeForms(pages: readonly BenchPage[], count: number): readonly 
   const forms = new Set<string>(PLANTED);
   while (forms.size < count) {
     const first = words[COMMONEST + random.below(words.length - COMMONEST)];
-    const rest = Array.from({ length: 1 + random.below(3) }, () => words[random.below(words.length)]);
+    const rest = Array.from(
+      { length: 1 + random.below(3) },
+      () => words[random.below(words.length)],
+    );
     forms.add([first, ...rest].join(' '));
   }
   return [...forms];

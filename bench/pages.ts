@@ -48,7 +48,10 @@ export async function readPages(folder: string): Promise<readonly BenchPage[]> {
 }
 
 /** Puts a mention before the text of every eighth paragraph, at least one a page; gives how many. */
-export function plantMentions(page: BenchPage): { readonly page: BenchPage; readonly planted: number } {
+export function plantMentions(page: BenchPage): {
+  readonly page: BenchPage;
+  readonly planted: number;
+} {
   const document = parse(page.html);
   const paragraphs = listParagraphs(document);
   let planted = 0;
@@ -97,7 +100,9 @@ export function makePage(random: Random, paragraphs: number): string {
   const list = (items: number) =>
     `<ul>\n${Array.from({ length: items }, () => `  <li><a href="#">${makeText(random, 3)}</a></li>\n`).join('')}</ul>`;
   const body = Array.from({ length: paragraphs }, (_, index) => {
-    const [before, inside, after] = [40, 3, 25].map((words) => makeText(random, 1 + random.below(words)));
+    const [before, inside, after] = [40, 3, 25].map((words) =>
+      makeText(random, 1 + random.below(words)),
+    );
     const heading = index % 6 === 0 ? `<h2>${makeText(random, 5)}</h2>\n` : '';
     return `${heading}<p>${before} <a href="#">${inside}</a> ${after}. <em>${inside}</em>, ${before}.</p>\n`;
   }).join('');
@@ -109,7 +114,9 @@ export function makePage(random: Random, paragraphs: number): string {
 
 /** Words of a made-up language with the frequencies of a real one (Zipf). */
 export function makeText(random: Random, words: number): string {
-  return Array.from({ length: words }, () => wordOf(Math.floor(1 / (random.next() + 1e-4)))).join(' ');
+  return Array.from({ length: words }, () => wordOf(Math.floor(1 / (random.next() + 1e-4)))).join(
+    ' ',
+  );
 }
 
 const SYLLABLES = 'ba co di fo ge hu in ka lo mer nu or per que ra sta ti un ve wil'.split(' ');
