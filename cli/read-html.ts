@@ -24,7 +24,7 @@ const ASIDE_ROLES = words(
 /** Whole words of a class or id, hyphens and camel case taken apart. */
 const ASIDE_NAMES =
   /(?:^|[^a-z])(?:ad|ads|advert|banner|breadcrumbs?|byline|comments?|cookies?|disqus|footer|masthead|menu|most-?read|nav|navbar|navigation|newsletter|outbrain|pagination|popular|promos?|recirc|recommended|recommendations?|related|share|sharing|sidebar|sponsored|subscribe|taboola|teasers?|toolbar|trending|widget)(?![a-z])/;
-const TEASER = 600; // characters: fewer is no article where another one stands beside it
+const TEASER = 400; // characters: fewer is no article where another one stands beside it
 
 export function readHtml(source: string): Article {
   const document = parse(source);
