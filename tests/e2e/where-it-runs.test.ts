@@ -26,7 +26,15 @@ async function isUntouched(page: Page): Promise<boolean> {
 async function openPopupOn(page: Page, { openExtensionPage }: BrowserUnderTest): Promise<Page> {
   const popup = await openExtensionPage('popup.html');
   await page.bringToFront();
-  await popup.evaluate(() => location.reload());
+  await popup.evaluate(() => {
+    document.documentElement.dataset.stale = '';
+    location.reload();
+  });
+  await until('the popup is opened anew', () =>
+    popup.evaluate(
+      () => !('stale' in document.documentElement.dataset) && document.readyState === 'complete',
+    ),
+  );
   return popup;
 }
 
@@ -98,7 +106,15 @@ describe('in firefox, where the browser left our sites ungranted', () => {
     await waitForText(popup, 'the browser has not let it in yet');
     expect(await isUntouched(page)).toBe(true);
 
-    await popup.click('button');
+    await until('it asks', () =>
+      popup.evaluate(() => {
+        const buttons = [...document.querySelectorAll('button')];
+        const [ask] = buttons.filter(({ textContent }) => textContent.includes('Let it in'));
+        if (ask) ask.id = 'ask';
+        return ask !== undefined;
+      }),
+    );
+    await popup.click('#ask');
     await waitForPaint(page);
   });
 });

@@ -18,6 +18,9 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** Opens in front once the extension is installed; a launch waits for it, lest it come in front of a test. */
+export const WELCOME = 'welcome.html';
+
 export interface Browser {
   readonly name: BrowserName;
   open(url: string): Promise<Page>;

@@ -11,7 +11,8 @@ import {
   type Frame as PlaywrightFrame,
   type Page as PlaywrightPage,
 } from 'playwright-core';
-import type { Browser, Frame, LaunchOptions, Page } from './browser.ts';
+import { type Browser, type Frame, type LaunchOptions, type Page, WELCOME } from './browser.ts';
+import { until } from './until.ts';
 
 const VIEWPORT = { width: 1280, height: 900 };
 const LIMIT = 15_000; // ms
@@ -28,6 +29,11 @@ export async function launchChromium(program: string, options: LaunchOptions): P
   const folder = await mkdtemp(join(tmpdir(), 'second-reading-chromium-'));
   await writePreferences(folder, options);
   let session = await start();
+  if (options.extension !== undefined) {
+    await until('the welcome page is open', async () =>
+      session.context.pages().some((page) => page.url() === `${session.extensionOrigin}${WELCOME}`),
+    );
+  }
 
   async function start(): Promise<Session> {
     const context = await chromium.launchPersistentContext(folder, {

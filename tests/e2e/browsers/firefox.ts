@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answer, type Bidi, connectBidi, isRecord, list, text } from './bidi.ts';
-import type { Browser, Frame, LaunchOptions, Page } from './browser.ts';
+import { type Browser, type Frame, type LaunchOptions, type Page, WELCOME } from './browser.ts';
 import { type BrowserProcess, startBrowserProcess } from './browser-process.ts';
 import { startConnectProxy } from './connect-proxy.ts';
 import { EXTENSION_UUID, writeFirefoxProfile } from './firefox-profile.ts';
@@ -35,6 +35,11 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
     await session.bidi.send('webExtension.install', {
       extensionData: { type: 'archivePath', path },
       'moz:permanent': true,
+    });
+    const { bidi } = session;
+    await until('the welcome page is open', async () => {
+      const tabs = list(await bidi.send('browsingContext.getTree', {}), 'contexts');
+      return tabs.some(({ url }) => url === `${EXTENSION_ORIGIN}${WELCOME}`);
     });
   }
 
