@@ -15,14 +15,12 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
       const entry = entries.length;
       entries.push({ pack: id, entry: slug, title, kind });
       for (const form of forms) {
-        collected.add({
-          text: form.text,
-          exact: form.case === 'exact',
-          role: 'form',
-          entry,
-          pack,
-          when: form.when.map((condition) => readCondition(condition, nearWord)),
-        });
+        const when = form.when.map((condition) => readCondition(condition, nearWord));
+        const exact = form.case === 'exact';
+        for (const text of wordingsOf(form)) {
+          if (not.includes(text)) continue;
+          collected.add({ text, exact, role: 'form', entry, pack, when });
+        }
       }
       for (const text of not) collected.add({ text, exact: false, role: 'not', entry, pack });
     }
@@ -35,6 +33,14 @@ export function buildLexicon(packs: readonly Pack[]): Lexicon {
     forms: collected.forms,
   };
   return { format: 1, version: fingerprint(JSON.stringify(content)), ...content };
+}
+
+/** A back-reference by "the" is one by "this" too. Not by "that": in "pots that fund" it points to nothing. */
+function wordingsOf({ text, when }: Form): readonly string[] {
+  const rest = when.includes('back-reference') ? /^([Tt])he (?!same )(.+)/u.exec(text) : null;
+  if (rest === null) return [text];
+  const [, t, noun] = rest;
+  return [text, ...['his', 'hese', 'hose', 'he same'].map((end) => `${t}${end} ${noun}`)];
 }
 
 function readCondition(

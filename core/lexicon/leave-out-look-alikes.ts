@@ -23,14 +23,15 @@ export function leaveOutLookAlikes(lexicon: Lexicon, hits: readonly Hit[]): Live
   return byPack.map((live) => {
     live.sort(byPlace);
     let taken = 0; // end of the last look-alike
-    let formEnd = 0; // end of the furthest form so far
+    let furthest = { start: 0, end: 0 }; // of the forms so far
     return live.filter(({ hit, form }) => {
       if (form.role === 'against') return true;
       if (hit.end <= taken) return false;
       if (form.role === 'not') {
-        if (hit.end < formEnd) return false;
+        // Where a longer form ends, one entry's name is no look-alike of another's.
+        if (hit.end <= furthest.end - (hit.start > furthest.start ? 0 : 1)) return false;
         taken = hit.end;
-      } else if (form.role === 'form') formEnd = Math.max(formEnd, hit.end);
+      } else if (form.role === 'form' && hit.end > furthest.end) furthest = hit;
       return true;
     });
   });

@@ -201,6 +201,18 @@ describe('what overlaps', () => {
     expect(spot([pack], 'A Kerb Power Act in Ohio').said).toEqual([]);
   });
 
+  test("one entry's look-alike is none where it ends another's longer name", () => {
+    const pack = packOf({
+      entries: [
+        { id: 'act', forms: ['Kerb and Power Act', { text: 'the act', when: ['back-reference'] }] },
+        { id: 'power', forms: ['kerb'], not: ['Power Act'] },
+      ],
+    });
+    expect(spot([pack], 'The Kerb and Power Act. The act is long.').said.at(-1)).toBe(
+      'act: The act',
+    );
+  });
+
   test("one entry's look-alike may be another's name", () => {
     const pack = packOf({
       entries: [
