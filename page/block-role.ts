@@ -3,7 +3,15 @@
  * stories, comments, footers. Decided by tags and ARIA first, by the words of class and id next, by structure last.
  */
 import type { BlockRole } from '../core/lexicon/lexicon.ts';
-import { ancestorsOf, attributeOf, closestOf, idOf, tagOf } from './dom-access.ts';
+import {
+  ancestorsOf,
+  attributeOf,
+  closestOf,
+  findElement,
+  idOf,
+  matchesSelector,
+  tagOf,
+} from './dom-access.ts';
 
 const ASIDE_TAGS = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav', 'search']);
 const ASIDE_ROLES = new Set(
@@ -17,50 +25,116 @@ const ASIDE_WORDS =
 const ARTICLE = 'article, main, [role="main"], [role="article"], [itemprop="articleBody"]';
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** `block` is the block's element. */
-export function roleOfBlock(block: Element): BlockRole {
-  let heading: BlockRole | undefined;
-  let article: Element | undefined;
-  for (const element of [block, ...ancestorsOf(block)]) {
-    const tag = tagOf(element);
-    if (tag === 'body' || tag === 'html') break;
-    if (isAside(element, tag, article)) return 'aside';
-    if (tag === 'h1') heading ??= 'title';
-    else if (HEADINGS.has(tag) || attributeOf(element, 'role') === 'heading') heading ??= 'heading';
-    article ??= element.matches(ARTICLE) ? element : undefined;
-  }
-  if (isAllLink(block)) return 'aside';
-  if (article === undefined && block.ownerDocument.querySelector(ARTICLE) !== null) {
-    return heading === 'title' ? 'title' : 'aside';
-  }
-  if (article !== undefined && isTeaser(article)) return 'aside';
-  return heading ?? 'text';
+/** What an element says of all that stands in it. */
+interface Context {
+  /** The nearest article around. */
+  readonly article: Element | undefined;
+  /** In navigation, a footer and so on, by tag or ARIA. */
+  readonly isAside: boolean;
+  /** By a name, within the nearest article: above it a page's own wrapper may well be called "has-sidebar". */
+  readonly isNamedAside: boolean;
+  readonly heading: 'title' | 'heading' | undefined;
 }
 
-function isAside(element: Element, tag: string, article: Element | undefined): boolean {
+const OUTSIDE: Context = {
+  article: undefined,
+  isAside: false,
+  isNamedAside: false,
+  heading: undefined,
+};
+
+/** Remembers what it found, and is thrown away with the page. Linear in what stands above the blocks asked for. */
+export function createBlockRoles(document: Document): (block: Element) => BlockRole {
+  const contexts = new WeakMap<Element, Context>();
+  const roles = new WeakMap<Element, BlockRole>();
+  const teasers = new WeakMap<Element, boolean>();
+  let hasArticle: boolean | undefined;
+
+  function roleOf(block: Element): BlockRole {
+    const { article, isAside, isNamedAside, heading } = contextOf(block);
+    if (isAside || isNamedAside || isAllLink(block)) return 'aside';
+    if (article !== undefined) return isTeaser(article) ? 'aside' : (heading ?? 'text');
+    hasArticle ??= document.querySelector(ARTICLE) !== null;
+    if (hasArticle && heading !== 'title') return 'aside';
+    return heading ?? 'text';
+  }
+
+  function contextOf(block: Element): Context {
+    const unknown: Element[] = [];
+    let context = OUTSIDE;
+    for (const element of [block, ...ancestorsOf(block)]) {
+      const known = contexts.get(element);
+      if (known !== undefined) context = known;
+      if (known !== undefined || tagOf(element) === 'body') break;
+      unknown.push(element);
+    }
+    for (const element of unknown.reverse()) {
+      context = within(context, element);
+      contexts.set(element, context);
+    }
+    return context;
+  }
+
+  function isTeaser(article: Element): boolean {
+    const known = teasers.get(article) ?? isShortArticle(article);
+    teasers.set(article, known);
+    return known;
+  }
+
+  return (block) => {
+    const role = roles.get(block) ?? roleOf(block);
+    roles.set(block, role);
+    return role;
+  };
+}
+
+function within(around: Context, element: Element): Context {
+  const tag = tagOf(element);
   const role = attributeOf(element, 'role');
-  if (ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role))) return true;
-  if (tag === 'header' && closestOf(element, ARTICLE) === null) return true;
-  // Above the article a page's own wrapper may well be called "has-sidebar".
-  if (article !== undefined) return false;
+  const isArticle = matchesSelector(element, ARTICLE);
+  const article = isArticle ? element : around.article;
+  const isSiteHeader = tag === 'header' && article === undefined;
+  const isAside = ASIDE_TAGS.has(tag) || (role !== null && ASIDE_ROLES.has(role)) || isSiteHeader;
+  const isNamed = hasAsideName(element);
+  return {
+    article,
+    isAside: around.isAside || isAside,
+    isNamedAside: isNamed || (around.isNamedAside && !isArticle),
+    heading: headingOf(tag, role) ?? around.heading,
+  };
+}
+
+function headingOf(tag: string, role: string | null): Context['heading'] {
+  if (tag === 'h1') return 'title';
+  return HEADINGS.has(tag) || role === 'heading' ? 'heading' : undefined;
+}
+
+function hasAsideName(element: Element): boolean {
   const names = `${attributeOf(element, 'class') ?? ''} ${idOf(element)}`;
   return ASIDE_WORDS.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
 }
 
 /** A line that is a link from end to end leads to another story. */
 function isAllLink(block: Element): boolean {
-  const link = block.querySelector('a[href]') ?? closestOf(block, 'a[href]');
-  if (link === null) return false;
-  const text = (block.textContent ?? '').trim();
-  return text !== '' && (link.textContent ?? '').trim().length >= text.length;
+  const link = findElement(block, 'a[href]') ?? closestOf(block, 'a[href]');
+  return (
+    link !== null &&
+    lengthUpTo(link, Number.POSITIVE_INFINITY) >= lengthUpTo(block, Number.POSITIVE_INFINITY)
+  );
 }
 
-const TEASER = 600; // characters: fewer is no article where a longer one stands beside it
+const TEASER = 400; // characters: fewer is no article where another stands beside it
 
-function isTeaser(article: Element): boolean {
-  if (tagOf(article) !== 'article') return false;
-  const length = article.textContent?.length ?? 0;
-  if (length >= TEASER) return false;
-  const others = article.ownerDocument.querySelectorAll('article');
-  return others.length > 1;
+function isShortArticle(article: Element): boolean {
+  if (tagOf(article) !== 'article' || lengthUpTo(article, TEASER) >= TEASER) return false;
+  return article.ownerDocument.querySelectorAll('article').length > 1;
+}
+
+/** Characters of text, spaces at the ends of texts left out; counting stops at `most`. */
+function lengthUpTo(element: Element, most: number): number {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length < most && walker.nextNode() !== null)
+    length += (walker.currentNode as Text).data.trim().length;
+  return length;
 }

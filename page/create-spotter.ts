@@ -5,12 +5,14 @@
 import type { Matcher } from '../core/lexicon/compile-matcher.ts';
 import { findHits } from '../core/lexicon/find-hits.ts';
 import type { Mention } from '../core/lexicon/lexicon.ts';
+import { createBlockRoles } from './block-role.ts';
 import { expandToBlock } from './expand-to-block.ts';
 import { findMentionAt } from './hit-test.ts';
 import { judgePage, type PageMention, type Resolve } from './judge-page.ts';
 import { createMentionPainter, type HighlightStyle } from './mention-painter.ts';
 import { type PageChange, watchPage } from './page-watcher.ts';
 import { createFlowScan, type Flow, type FlowScan } from './scan-flow.ts';
+import { scanView } from './scan-view.ts';
 import { yieldToPage } from './yield-to-page.ts';
 
 export interface SpotterSettings {
@@ -57,6 +59,7 @@ export function createSpotter({
 }): Spotter {
   const painter = createMentionPainter(CSS.highlights);
   let settings = firstSettings;
+  let roleOf = createBlockRoles(document);
   let flows: Flow[] = [];
   let all: readonly PageMention[] = [];
   let page: SpottedPage = { mentions: [], all: [], isCut: false };
@@ -88,7 +91,13 @@ export function createSpotter({
 
   async function readWhole(): Promise<void> {
     if (document.body === null) return;
-    const flow = await runInSlices(createFlowScan({ matcher, root: document.body }));
+    roleOf = createBlockRoles(document);
+    const scan = createFlowScan({ matcher, root: document.body });
+    const flow = await runInSlices(scan, () => {
+      // A page longer than one slice: what is in view comes first.
+      flows = scanView(matcher, document);
+      judge();
+    });
     flows = [flow];
     judge();
   }
@@ -107,13 +116,17 @@ export function createSpotter({
     enqueue(isNavigation ? readWhole : reread);
   }
 
-  async function runInSlices(scan: FlowScan): Promise<Flow> {
-    for (;;) {
-      const due = performance.now() + SLICE;
-      if (scan.advance(() => performance.now() >= due)) return scan.finish();
-      await yieldToPage();
-      signal.throwIfAborted();
+  async function runInSlices(scan: FlowScan, onLong?: () => void): Promise<Flow> {
+    let isFirst = true;
+    for (const step of [scan.advance, scan.settle]) {
+      while (!step(dueIn(SLICE))) {
+        await yieldToPage();
+        signal.throwIfAborted();
+        if (isFirst) onLong?.();
+        isFirst = false;
+      }
     }
+    return scan.finish();
   }
 
   /** Drops the hits in texts that were read anew. */
@@ -134,7 +147,7 @@ export function createSpotter({
       }))
       .filter(({ hits, isCut }) => hits.length > 0 || isCut);
     const title = findHits(matcher, [document.title], () => 'block');
-    all = judgePage({ lexicon: matcher.lexicon, title, flows, resolve });
+    all = judgePage({ lexicon: matcher.lexicon, title, flows, roleOf, resolve });
     show();
   }
 
@@ -159,4 +172,9 @@ export function createSpotter({
       show();
     },
   };
+}
+
+function dueIn(budget: number): () => boolean {
+  const due = performance.now() + budget;
+  return () => performance.now() >= due;
 }

@@ -19,7 +19,13 @@ export const idOf = getterOf<string>(Element.prototype, 'id');
 export const isConnected = getterOf<boolean>(Node.prototype, 'isConnected');
 export const shadowRootOf = getterOf<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-const { getAttribute: attribute, hasAttribute: has, closest: nearest } = Element.prototype;
+const {
+  getAttribute: attribute,
+  hasAttribute: has,
+  closest: nearest,
+  matches,
+  querySelector: find,
+} = Element.prototype;
 const { contains: holds, compareDocumentPosition: compare } = Node.prototype;
 
 export function attributeOf(element: Element, name: string): string | null {
@@ -32,6 +38,15 @@ export function hasAttribute(element: Element, name: string): boolean {
 
 export function closestOf(element: Element, selector: string): Element | null {
   return nearest.call(element, selector);
+}
+
+export function matchesSelector(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
+}
+
+/** The first within. */
+export function findElement(element: Element, selector: string): Element | null {
+  return find.call(element, selector);
 }
 
 export function containsNode(node: Node, other: Node): boolean {

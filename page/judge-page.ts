@@ -4,7 +4,6 @@
  * at a time, with offsets of their own.
  */
 import type { BlockRole, Hit, Lexicon, Mention } from '../core/lexicon/lexicon.ts';
-import { roleOfBlock } from './block-role.ts';
 import { compareOrder } from './dom-access.ts';
 import type { Flow, PlacedHit } from './scan-flow.ts';
 
@@ -30,12 +29,14 @@ export function judgePage({
   lexicon,
   title,
   flows,
+  roleOf,
   resolve,
 }: {
   lexicon: Lexicon;
   /** Hits in the document's title: evidence, never painted. */
   title: readonly Hit[];
   flows: readonly Flow[];
+  roleOf: (block: Element) => BlockRole;
   resolve: Resolve;
 }): readonly PageMention[] {
   const stretches = layEndToEnd(flows);
@@ -57,7 +58,7 @@ export function judgePage({
     for (const one of stretch) {
       if (one.hit.block !== block) {
         block = one.hit.block;
-        blocks.push({ role: roleOfBlock(one.block) });
+        blocks.push({ role: roleOf(one.block) });
       }
       const moved = {
         form: one.hit.form,

@@ -34,7 +34,9 @@ export interface Flow {
 export interface FlowScan {
   /** Reads until done or until `isDue` says so; it is asked every few thousand characters. True when done. */
   readonly advance: (isDue: () => boolean) => boolean;
-  /** After the last `advance`. */
+  /** Finds the places of what was found, likewise; nothing is read after it. */
+  readonly settle: (isDue: () => boolean) => boolean;
+  /** What was read, placed as far as it was settled. */
   readonly finish: () => Flow;
 }
 
@@ -43,6 +45,7 @@ export const PAGE_LIMITS = { characters: 20_000_000, textNodes: 1_000_000 } as c
 
 const PIECE = 65_536; // characters: a longer text node is read in pieces, so that none makes a long task
 const STEP = 8_192; // characters between two looks at the clock, about a tenth of a millisecond
+const PLACED_AT_ONCE = 32; // hits between two looks at the clock
 const NODE_COST = 32; // characters that reading one more node is worth
 
 export function createFlowScan({
@@ -62,6 +65,10 @@ export function createFlowScan({
   const nodeOffsets: number[] = [];
   let length = 0;
   let isCut = false;
+  let hits: readonly Hit[] | undefined;
+  const all: PlacedHit[] = [];
+  let settled = 0;
+  const isSeen = rememberReadable();
   const scanner = createScanner(matcher, boundaryBefore);
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   if (first !== undefined) walker.currentNode = first;
@@ -99,7 +106,7 @@ export function createFlowScan({
       }
       if (length > PAGE_LIMITS.characters || nodes.length > PAGE_LIMITS.textNodes) {
         isCut = true;
-        return true;
+        upcoming = null;
       }
       spent += NODE_COST;
       if (spent > STEP) {
@@ -110,13 +117,24 @@ export function createFlowScan({
     return true;
   }
 
+  function settle(isDue: () => boolean): boolean {
+    hits ??= scanner.finish();
+    while (settled < hits.length) {
+      const hit = hits[settled++];
+      const placed = hit === undefined ? undefined : place(hit);
+      if (placed !== undefined) all.push(placed);
+      if (settled % PLACED_AT_ONCE === 0 && isDue()) break;
+    }
+    return settled === hits.length;
+  }
+
   function place(hit: Hit): PlacedHit | undefined {
     const first = scanner.pieceAt(hit.start);
     const last = scanner.pieceAt(hit.end - 1);
     const startNode = nodes[first.piece];
     const endNode = nodes[last.piece];
     if (startNode === undefined || endNode === undefined) return undefined;
-    if (!isReadable(startNode) || (endNode !== startNode && !isReadable(endNode))) return undefined;
+    if (!isSeen(startNode) || !isSeen(endNode)) return undefined;
     const block = blockAround(startNode);
     if (block === undefined) return undefined;
     return {
@@ -143,14 +161,7 @@ export function createFlowScan({
     return text;
   }
 
-  return {
-    advance,
-    finish: () => ({
-      hits: scanner.finish().flatMap((hit) => place(hit) ?? []),
-      read,
-      isCut,
-    }),
-  };
+  return { advance, settle, finish: () => ({ hits: all, read, isCut }) };
 }
 
 /** Where the next piece of a text ends: at its end, or before a surrogate pair that it would part. */
@@ -159,6 +170,17 @@ function pieceEnd(data: string, from: number): number {
   if (end >= data.length) return data.length;
   const unit = data.charCodeAt(end);
   return unit >= 0xdc00 && unit <= 0xdfff ? end - 1 : end;
+}
+
+/** Texts of one element are seen or unseen together. */
+function rememberReadable(): (text: Text) => boolean {
+  const known = new Map<Element | null, boolean>();
+  return (text) => {
+    const { parentElement } = text;
+    const answer = known.get(parentElement) ?? isReadable(text);
+    known.set(parentElement, answer);
+    return answer;
+  };
 }
 
 const OPAQUE = ['script', 'style', 'template', 'textarea', 'noscript'];

@@ -1,6 +1,7 @@
 /** Our engine: scan, judge and paint, as the content script does them, without its pauses. */
 import { compileMatcher, type Matcher } from '../../core/lexicon/compile-matcher.ts';
 import { resolveMentions } from '../../core/lexicon/resolve-mentions.ts';
+import { createBlockRoles } from '../../page/block-role.ts';
 import { judgePage } from '../../page/judge-page.ts';
 import { createMentionPainter } from '../../page/mention-painter.ts';
 import { createFlowScan } from '../../page/scan-flow.ts';
@@ -17,9 +18,11 @@ offer({
     if (matcher === undefined) return 0;
     const scan = createFlowScan({ matcher, root: document.body });
     scan.advance(() => false);
+    scan.settle(() => false);
     const flows = [scan.finish()];
     const { lexicon } = matcher;
-    const mentions = judgePage({ lexicon, title: [], flows, resolve: resolveMentions });
+    const roleOf = createBlockRoles(document);
+    const mentions = judgePage({ lexicon, title: [], flows, roleOf, resolve: resolveMentions });
     createMentionPainter(CSS.highlights).paint(mentions, 'both');
     return mentions.length;
   },

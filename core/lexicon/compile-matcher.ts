@@ -10,7 +10,7 @@ import { type FormSpelling, readFormSpelling } from './form-spelling.ts';
 import { FNV_PRIME, hashWord, sketchWord } from './hash-word.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
 import { pluralsOf } from './plurals-of.ts';
-import { listSpellings, type Spelling } from './spelling.ts';
+import { listSpellings } from './spelling.ts';
 
 export interface Matcher {
   readonly lexicon: Lexicon;
@@ -39,42 +39,56 @@ export function edgeSlot(node: number, hash: number, mask: number): number {
   return (mixed ^ (mixed >>> 16)) & mask;
 }
 
-/** The words of each way to write a form: its spellings, and the plurals of their last words. */
-function listWordings({ text }: LexiconForm): readonly (readonly string[])[] {
-  return listSpellings(text).flatMap(wordings);
+/** One way to write a form: its words but the last, and what the last may be. */
+interface Phrase {
+  readonly before: readonly string[];
+  readonly lasts: readonly string[];
 }
 
-function wordings({ words }: Spelling): readonly (readonly string[])[] {
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i; // most forms; nothing in them needs a closer look
+
+function listPhrases({ text }: LexiconForm): readonly Phrase[] {
+  if (PLAIN.test(text)) return phraseOf(text.toLowerCase().split(' '));
+  return listSpellings(text).flatMap(({ words }) => phraseOf(words.map((word) => word.folded)));
+}
+
+function phraseOf(words: readonly string[]): readonly Phrase[] {
   const last = words.at(-1);
   if (last === undefined) return []; // a form of signs alone is never found
-  const before = words.slice(0, -1).map((word) => word.folded);
-  return [last.folded, ...pluralsOf(last.folded)].map((word) => [...before, word]);
+  return [{ before: words.slice(0, -1), lasts: [last, ...pluralsOf(last)] }];
 }
 
 export function compileMatcher(lexicon: Lexicon): Matcher {
-  const wordingsByForm = lexicon.forms.map(listWordings);
-  const all = wordingsByForm.flat();
+  const phrasesByForm = lexicon.forms.map(listPhrases);
+  let mostEdges = 0;
+  let mostLinks = 0;
+  for (const { before, lasts } of phrasesByForm.flat()) {
+    mostEdges += before.length + lasts.length;
+    mostLinks += lasts.length;
+  }
   const multiplier = hashWord(lexicon.version, FNV_PRIME) | 1;
-  const trie = createTrie(all.reduce((sum, wording) => sum + wording.length, 0));
-  const forms = new Int32Array(all.length * 2);
+  const trie = createTrie(mostEdges);
+  const forms = new Int32Array(mostLinks * 2);
   const firstWords = new Uint8Array(
     powerOfTwo(clamp(lexicon.forms.length * PLACES.perForm, PLACES.least, PLACES.most)),
   );
   let links = 0;
-  for (const [form, wordings] of wordingsByForm.entries()) {
-    for (const wording of wordings) {
-      let node = ROOT;
-      for (const [index, word] of wording.entries()) {
-        const hash = hashWord(word, multiplier);
-        if (index === 0) firstWords[sketchWord(word) & (firstWords.length - 1)] = 1;
-        node = trie.grow(node, hash);
+  for (const [form, phrases] of phrasesByForm.entries()) {
+    for (const { before, lasts } of phrases) {
+      let parent = ROOT;
+      for (const word of before) parent = trie.grow(parent, hashWord(word, multiplier));
+      for (const last of lasts) {
+        const node = trie.grow(parent, hashWord(last, multiplier));
+        const head = trie.ends[node] ?? NONE;
+        if (head !== NONE && forms[head] === form) continue; // the same words twice: co-op, coop
+        forms[links] = form;
+        forms[links + 1] = head;
+        trie.ends[node] = links;
+        links += 2;
       }
-      const head = trie.ends[node] ?? NONE;
-      if (head !== NONE && forms[head] === form) continue; // the same words twice: co-op, coop
-      forms[links] = form;
-      forms[links + 1] = head;
-      trie.ends[node] = links;
-      links += 2;
+      for (const word of before.length > 0 ? before.slice(0, 1) : lasts) {
+        firstWords[sketchWord(word) & (firstWords.length - 1)] = 1;
+      }
     }
   }
   const { edges, ends } = trie;
