@@ -43,7 +43,7 @@ ${trusted(GENERATOR)}
 </header>
 <main>
 <h2 id="_subscribe">Read it where it matters</h2>
-<p>With the browser extension Second Reading, these critiques open beside the words that they are about, on the pages of the press. In its library choose <em>Add</em>, and give it this address:</p>
+<p>With the browser extension Second Reading, these critiques open beside the words that they are about, on the pages of the press. In its library choose <em>Add</em>, and give it the address of this document:</p>
 <p><a href="${json}"><code>${pack.feed ?? json}</code></a></p>
 <p class="soft">Changes can be followed in a feed reader too: <a href="${atom}">changes</a>.</p>
 <nav aria-labelledby="_contents">
