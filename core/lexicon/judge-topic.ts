@@ -39,6 +39,7 @@ const MOST_CUES = 3;
  */
 const ENOUGH = {
   report: { entries: 2, all: 4 },
+  author: { entries: 2.5, all: 5 },
   surname: { entries: 3, all: 6 },
   neither: { entries: 5, all: 7 },
 } as const;
@@ -83,7 +84,7 @@ export function judgeTopic({
     if (!authors.has(index)) continue;
     if (form.text.includes(' ')) {
       sum.author = AUTHOR;
-      anchor = 'report';
+      if (anchor !== 'report') anchor = 'author';
     } else if (anchor === 'neither') anchor = 'surname';
   }
 
