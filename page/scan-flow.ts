@@ -10,6 +10,7 @@ import type { Matcher } from '../core/lexicon/compile-matcher.ts';
 import { createScanner } from '../core/lexicon/find-hits.ts';
 import type { Hit } from '../core/lexicon/lexicon.ts';
 import { blockAround, boundaryBetween } from './boundary-between.ts';
+import { compareOrder } from './dom-access.ts';
 import { isReadable } from './readable.ts';
 
 /** A hit in the page. Offsets as in `StaticRange`. */
@@ -61,8 +62,10 @@ export function createFlowScan({
   last?: Text;
 }): FlowScan {
   const nodes: Text[] = [];
-  /** By piece: where it begins in its node. */
-  const nodeOffsets: number[] = [];
+  /** Of pieces of long nodes: where each begins in its node. Other pieces are their nodes. */
+  const laterOffsets = new Map<number, number>();
+  let readOfLong = 0;
+  /** Of what was read, with the cost of its nodes. */
   let length = 0;
   let isCut = false;
   let hits: readonly Hit[] | undefined;
@@ -73,8 +76,7 @@ export function createFlowScan({
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   if (first !== undefined) walker.currentNode = first;
   let upcoming = first ?? nextText(walker);
-  let upcomingOffset = 0;
-  const isOpaque = first === undefined ? opaqueInOrder(root) : opaqueByParent;
+  const opaque = opaqueTexts(first === undefined ? root : (blockAround(first) ?? root), first);
 
   function boundaryBefore(piece: number): Boundary {
     const before = nodes[piece - 1];
@@ -85,36 +87,37 @@ export function createFlowScan({
 
   function advance(isDue: () => boolean): boolean {
     let spent = 0;
-    while (upcoming !== null) {
-      const node: Text = upcoming;
+    let node = upcoming;
+    while (node !== null) {
       const { data } = node;
-      const isRead = !isOpaque(node);
-      const end = isRead ? pieceEnd(data, upcomingOffset) : data.length;
-      if (isRead) {
-        const piece =
-          upcomingOffset === 0 && end === data.length ? data : data.slice(upcomingOffset, end);
-        nodes.push(node);
-        nodeOffsets.push(upcomingOffset);
-        scanner.push(piece);
-        length += piece.length;
-        spent += piece.length;
-      }
-      if (end < data.length) upcomingOffset = end;
+      let isRead = true;
+      if (node === opaque.upcoming()) opaque.pass();
+      else if (data.length > PIECE) isRead = pushPiece(node, data);
       else {
-        upcomingOffset = 0;
-        upcoming = node === last ? null : nextText(walker);
+        nodes.push(node);
+        scanner.push(data);
       }
-      if (length > PAGE_LIMITS.characters || nodes.length > PAGE_LIMITS.textNodes) {
-        isCut = true;
-        upcoming = null;
-      }
-      spent += NODE_COST;
-      if (spent > STEP) {
-        if (isDue()) return upcoming === null;
-        spent = 0;
-      }
+      spent += Math.min(data.length, PIECE) + NODE_COST;
+      if (isRead) node = node === last ? null : nextText(walker);
+      if (spent < STEP) continue;
+      length += spent;
+      spent = 0;
+      isCut = length > PAGE_LIMITS.characters || nodes.length > PAGE_LIMITS.textNodes;
+      if (isCut) node = null;
+      if (isDue()) break;
     }
-    return true;
+    upcoming = node;
+    return node === null;
+  }
+
+  /** The next piece of a text too long to be read at once. True when it was the last. */
+  function pushPiece(node: Text, data: string): boolean {
+    const end = pieceEnd(data, readOfLong);
+    laterOffsets.set(nodes.length, readOfLong);
+    nodes.push(node);
+    scanner.push(data.slice(readOfLong, end));
+    readOfLong = end < data.length ? end : 0;
+    return readOfLong === 0;
   }
 
   function settle(isDue: () => boolean): boolean {
@@ -140,9 +143,9 @@ export function createFlowScan({
     return {
       hit,
       startNode,
-      startOffset: hit.start - first.start + (nodeOffsets[first.piece] ?? 0),
+      startOffset: hit.start - first.start + (laterOffsets.get(first.piece) ?? 0),
       endNode,
-      endOffset: hit.end - last.start + (nodeOffsets[last.piece] ?? 0),
+      endOffset: hit.end - last.start + (laterOffsets.get(last.piece) ?? 0),
       block,
     };
   }
@@ -151,8 +154,8 @@ export function createFlowScan({
     let text = '';
     let { piece, start: from } = scanner.pieceAt(Math.max(0, start));
     for (; piece < nodes.length && from < end; piece++) {
-      const inNode = nodeOffsets[piece] ?? 0;
-      const until = nodes[piece + 1] === nodes[piece] ? nodeOffsets[piece + 1] : undefined;
+      const inNode = laterOffsets.get(piece) ?? 0;
+      const until = nodes[piece + 1] === nodes[piece] ? laterOffsets.get(piece + 1) : undefined;
       const whole = (nodes[piece]?.data ?? '').slice(inNode, until);
       if (text !== '' && boundaryBefore(piece) !== 'none') text += '\n';
       text += whole.slice(Math.max(0, start - from), end - from);
@@ -183,32 +186,30 @@ function rememberReadable(): (text: Text) => boolean {
   };
 }
 
-const OPAQUE = ['script', 'style', 'template', 'textarea', 'noscript'];
+const OPAQUE = 'script, style, template, textarea, noscript';
 
-/** Whether a text is no text. A form's inputs can take the place of its name, but no form is opaque. */
-function opaqueByParent({ parentElement }: Text): boolean {
-  return parentElement !== null && OPAQUE.includes(parentElement.localName);
-}
-
-/** The same for all texts of `root`, asked in order. Texts have no need to be asked for their parents, which would cost as much as the walk. */
-function opaqueInOrder(root: Node): (text: Text) => boolean {
-  const elements = root instanceof Element ? root.querySelectorAll(OPAQUE.join()) : [];
+/**
+ * Texts that are no text, in the order of the walk, so that it has to compare each text with one only. To ask each for its parent would cost
+ * as much as the walk.
+ */
+function opaqueTexts(scope: Node, first: Text | undefined) {
+  const elements = scope instanceof Element ? scope.querySelectorAll(OPAQUE) : [];
   let next = 0;
-  let upcoming = nextOpaque();
-  function nextOpaque(): Node | null {
+  let upcoming = nextFirst();
+  while (first !== undefined && upcoming !== null && compareOrder(upcoming, first) < 0) pass();
+
+  function nextFirst(): Node | null {
     while (next < elements.length) {
       const text = elements[next++]?.firstChild ?? null;
       if (text !== null) return text;
     }
     return null;
   }
-  return (text) => {
-    if (text !== upcoming) return false;
+  function pass(): void {
     // An element may hold several texts; only scripts made by scripts do.
-    if (text.nextSibling === null) upcoming = nextOpaque();
-    else upcoming = text.nextSibling;
-    return true;
-  };
+    upcoming = upcoming?.nextSibling ?? nextFirst();
+  }
+  return { upcoming: () => upcoming, pass };
 }
 
 /** A walker that shows texts alone gives texts alone; asking each what it is would cost more than walking. */
