@@ -34,7 +34,7 @@ const CSP = {
   'connect-src': "'self' https:",
   'base-uri': "'none'",
   'form-action': "'none'",
-  'frame-src': "'none'",
+  'frame-src': "'self'", // the card, on the welcome page
   'object-src': "'none'",
 };
 

@@ -111,8 +111,10 @@ export async function readCardOn(page: Page, words: string, text: string): Promi
   return until(`the card on “${words}” says “${text}”`, async () => {
     if (!(await isCardOpen(page))) return undefined;
     const [frame] = await page.extensionFrames();
-    const said = frame && (await textOf(frame));
-    return said?.includes(`The page says “${words}”`) && said.includes(text) ? frame : undefined;
+    if (frame === undefined) return undefined;
+    const said = await textOf(frame);
+    const [, why = ''] = /The page says “([^”]*)”/.exec(said) ?? []; // the mention may be longer
+    return why.includes(words) && said.includes(text) ? frame : undefined;
   });
 }
 
