@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Browser, BrowserName, LaunchOptions, Page } from './browsers/browser.ts';
 import { launchBrowser } from './browsers/launch.ts';
+import type { Routes } from './origin/routes.ts';
 import { type Origin, startOrigin } from './origin/start-origin.ts';
 
 export interface BrowserUnderTest {
@@ -14,16 +15,21 @@ export interface BrowserUnderTest {
 
 const PICTURES = 'test-output/failed';
 
+export interface UseBrowser extends Omit<LaunchOptions, 'extension' | 'origin'> {
+  /** Pages beside those of `origin/routes.ts`. */
+  readonly routes?: Routes;
+}
+
 export function useBrowser(
   name: BrowserName,
-  options: Omit<LaunchOptions, 'extension' | 'origin'> = {},
+  { routes = {}, ...options }: UseBrowser = {},
 ): () => BrowserUnderTest {
   let origin: Origin | undefined;
   let browser: Browser | undefined;
   const pages: Page[] = [];
 
   beforeAll(async () => {
-    origin = await startOrigin();
+    origin = await startOrigin(routes);
     browser = await launchBrowser(name, { ...options, origin });
   });
 

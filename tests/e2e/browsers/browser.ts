@@ -30,6 +30,12 @@ export interface Browser {
   restart(): Promise<void>;
   /** Ends the background as the browser does when it is idle; the next message starts it again. */
   stopBackground(): Promise<void>;
+  /** As the reader's keys for a command of the manifest do, with the tab in front. */
+  runCommand(name: string): Promise<void>;
+  /** As a press of our button does: lends the extension the tab in front (activeTab). */
+  pressButton(page: Page): Promise<void>;
+  /** Lets a request for this permission be granted without the browser's own question. */
+  willGrant(pattern: string): Promise<void>;
   /** Settles when the browser has gone, as when the reader closes its window. */
   closed(): Promise<void>;
   close(): Promise<void>;
@@ -54,7 +60,13 @@ export interface Page extends Frame {
   goto(url: string): Promise<void>;
   /** CSS pixels from the viewport's top left. */
   move(to: Point): Promise<void>;
+  /** One after the other, as fast as the browser takes them: a pointer that sweeps over the page. */
+  sweep(points: readonly Point[]): Promise<void>;
   clickAt(at: Point): Promise<void>;
+  /** With a finger. */
+  tap(at: Point): Promise<void>;
+  /** CSS pixels of the viewport. */
+  resize(size: { readonly width: number; readonly height: number }): Promise<void>;
   type(text: string): Promise<void>;
   /** A key by its name in `KeyboardEvent.key`, with modifiers before it: `Escape`, `Control+Enter`. */
   press(key: string): Promise<void>;
@@ -62,6 +74,8 @@ export interface Page extends Frame {
   screenshot(): Promise<Uint8Array>;
   /** Frames whose url is the extension's, below this page; empty while there is none. */
   extensionFrames(): Promise<readonly Frame[]>;
+  /** Frames below this page whose url begins so. */
+  framesAt(url: string): Promise<readonly Frame[]>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }

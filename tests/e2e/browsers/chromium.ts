@@ -17,6 +17,13 @@ import { until } from './until.ts';
 const VIEWPORT = { width: 1280, height: 900 };
 const LIMIT = 15_000; // ms
 
+/** For what only Chromium can show: axe, emulated media, the clipboard. */
+export interface Chromium extends Browser {
+  readonly context: () => BrowserContext;
+  /** `chrome-extension://…/` */
+  readonly extensionOrigin: () => string;
+}
+
 interface Session {
   readonly context: BrowserContext;
   /** `chrome-extension://…/`; empty without an extension. */
@@ -25,7 +32,7 @@ interface Session {
   spare: PlaywrightPage | undefined;
 }
 
-export async function launchChromium(program: string, options: LaunchOptions): Promise<Browser> {
+export async function launchChromium(program: string, options: LaunchOptions): Promise<Chromium> {
   const folder = await mkdtemp(join(tmpdir(), 'second-reading-chromium-'));
   await writePreferences(folder, options);
   let session = await start();
@@ -61,8 +68,16 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     return createPage(page);
   }
 
+  const worker = () => {
+    const [found] = session.context.serviceWorkers();
+    if (found === undefined) throw new Error('the background is not there');
+    return found;
+  };
+
   return {
     name: 'chromium',
+    context: () => session.context,
+    extensionOrigin: () => session.extensionOrigin,
     open,
     openExtensionPage: (path) => open(`${session.extensionOrigin}${path}`),
     restart: async () => {
@@ -74,6 +89,35 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       const cdp = await session.context.newCDPSession(page);
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    runCommand: (name) =>
+      worker().evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+      ),
+    pressButton: async (page) => {
+      await page.bringToFront();
+      const browser = session.context.browser();
+      if (browser === null) throw new Error('the context has no browser');
+      const cdp = await browser.newBrowserCDPSession();
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const url = await page.evaluate(() => location.href);
+      const tab = targetInfos.find((target) => target.url === url);
+      if (tab === undefined) throw new Error(`no tab shows ${url}`);
+      const id = new URL(session.extensionOrigin).host;
+      // Newer than the types.
+      const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
+      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      await cdp.detach();
+    },
+    willGrant: async (pattern) => {
+      const page = await session.context.newPage();
+      await page.goto('chrome://extensions/');
+      const id = new URL(session.extensionOrigin).host;
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+      );
       await page.close();
     },
     closed: () => session.context.waitForEvent('close', { timeout: 0 }).then(() => undefined),
@@ -89,6 +133,7 @@ function chromiumArguments({ extension, origin, headless }: LaunchOptions): stri
   return [
     `--host-resolver-rules=${[...hosts, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',')}`,
     '--ignore-certificate-errors',
+    '--enable-unsafe-extension-debugging', // a press of our button, by protocol
     ...(headless === false ? ['--window-size=1280,960', '--start-maximized'] : []),
     ...(extension === undefined
       ? []
@@ -104,20 +149,32 @@ async function writePreferences(folder: string, options: LaunchOptions): Promise
 }
 
 function createPage(page: PlaywrightPage): Page {
+  const framesAt = async (url: string) =>
+    page
+      .frames()
+      .filter((frame) => frame !== page.mainFrame() && frame.url().startsWith(url))
+      .map(createFrame);
   return {
     ...createFrame(page.mainFrame()),
     goto: (url) => page.goto(url).then(() => undefined),
     move: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
+    sweep: async (points) => {
+      for (const { x, y } of points) await page.mouse.move(x, y);
+    },
+    tap: async ({ x, y }) => {
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await cdp.detach();
+    },
+    resize: (size) => page.setViewportSize(size),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot(),
-    extensionFrames: async () =>
-      page
-        .frames()
-        .filter((frame) => frame !== page.mainFrame())
-        .filter((frame) => frame.url().startsWith('chrome-extension:'))
-        .map(createFrame),
+    extensionFrames: () => framesAt('chrome-extension:'),
+    framesAt,
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -10,7 +10,14 @@ import { type Browser, type Frame, type LaunchOptions, type Page, WELCOME } from
 import { type BrowserProcess, startBrowserProcess } from './browser-process.ts';
 import { startConnectProxy } from './connect-proxy.ts';
 import { EXTENSION_UUID, writeFirefoxProfile } from './firefox-profile.ts';
-import { clickActions, moveActions, pressActions, typeActions } from './input-actions.ts';
+import {
+  clickActions,
+  moveActions,
+  pressActions,
+  sweepActions,
+  tapActions,
+  typeActions,
+} from './input-actions.ts';
 import { packExtension } from './pack-extension.ts';
 import { until } from './until.ts';
 
@@ -71,6 +78,25 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
     await session.process.end();
   }
 
+  /** In the browser's own window, with our `extension` as the browser sees it. */
+  async function inBrowserWindow(statements: string): Promise<void> {
+    const { bidi } = session;
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = list(tree, 'contexts');
+    if (window === undefined) throw new Error('Firefox shows no window of its own');
+    await evaluate(
+      bidi,
+      text(window, 'context'),
+      `(() => {
+        ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+        const { GlobalManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent;
+        const extension = GlobalManager.getExtension(${JSON.stringify(extensionId)});
+        ${statements};
+      })()`,
+    );
+  }
+
   async function newPage(): Promise<Page> {
     const { bidi } = session;
     const context = text(await bidi.send('browsingContext.create', { type: 'tab' }), 'context');
@@ -97,22 +123,20 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
       await stop();
       session = await start();
     },
-    stopBackground: async () => {
-      const { bidi } = session;
-      const contexts = list(
-        await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' }),
-        'contexts',
-      );
-      const [chrome] = contexts;
-      if (chrome === undefined) throw new Error('Firefox shows no window of its own');
-      await evaluate(
-        bidi,
-        text(chrome, 'context'),
-        `ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
-         ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-           .ExtensionParent.GlobalManager.getExtension(${JSON.stringify(extensionId)}).terminateBackground()`,
-      );
+    stopBackground: () => inBrowserWindow('extension.terminateBackground()'),
+    // The key element that Firefox makes of a command's shortcut: its event is what a press of the keys fires.
+    runCommand: (name) =>
+      inBrowserWindow(`
+        const shortcut = extension.manifest.commands[${JSON.stringify(name)}].suggested_key.default;
+        const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')];
+        const key = keys.find((key) => shortcut.endsWith('+' + key.getAttribute('key')));
+        if (!key) throw new Error('Firefox has no key for ' + shortcut);
+        key.doCommand();`),
+    pressButton: async (page) => {
+      await page.bringToFront();
+      await inBrowserWindow('extension.tabManager.addActiveTabPermission(gBrowser.selectedTab)');
     },
+    willGrant: async () => {}, // a preference of the profile
     closed: () => session.process.ended(),
     close: async () => {
       await stop();
@@ -125,6 +149,13 @@ export async function launchFirefox(program: string, options: LaunchOptions): Pr
 function createPage(bidi: Bidi, context: string): Page {
   const perform = (actions: readonly object[]) =>
     bidi.send('input.performActions', { context, actions }).then(() => undefined);
+  const framesAt = async (url: string) => {
+    const tree = await bidi.send('browsingContext.getTree', { root: context });
+    return list(tree, 'contexts')
+      .flatMap(descendants)
+      .filter((child) => String(child.url).startsWith(url))
+      .map((child) => createFrame(bidi, text(child, 'context')));
+  };
   return {
     ...createFrame(bidi, context),
     goto: async (url) => {
@@ -139,20 +170,19 @@ function createPage(bidi: Bidi, context: string): Page {
       });
     },
     move: (to) => perform(moveActions(to)),
+    sweep: (points) => perform(sweepActions(points)),
     clickAt: (at) => perform(clickActions(at)),
+    tap: (at) => perform(tapActions(at)),
+    resize: (viewport) =>
+      bidi.send('browsingContext.setViewport', { context, viewport }).then(() => undefined),
     type: (characters) => perform(typeActions(characters)),
     press: (key) => perform(pressActions(key)),
     screenshot: async () => {
       const answer = await bidi.send('browsingContext.captureScreenshot', { context });
       return Buffer.from(text(answer, 'data'), 'base64');
     },
-    extensionFrames: async () => {
-      const tree = await bidi.send('browsingContext.getTree', { root: context });
-      return list(tree, 'contexts')
-        .flatMap(descendants)
-        .filter((child) => String(child.url).startsWith('moz-extension:'))
-        .map((child) => createFrame(bidi, text(child, 'context')));
-    },
+    extensionFrames: () => framesAt('moz-extension:'),
+    framesAt,
     bringToFront: () => bidi.send('browsingContext.activate', { context }).then(() => undefined),
     close: () => bidi.send('browsingContext.close', { context }).then(() => undefined),
   };

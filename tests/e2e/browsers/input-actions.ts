@@ -25,6 +25,31 @@ export function moveActions({ x, y }: Point): readonly object[] {
   ];
 }
 
+export function sweepActions(points: readonly Point[]): readonly object[] {
+  const actions = points.map(({ x, y }) => ({
+    type: 'pointerMove',
+    x: Math.round(x),
+    y: Math.round(y),
+    duration: 8, // ms: about one event
+  }));
+  return [{ type: 'pointer', id: 'mouse', actions }];
+}
+
+export function tapActions({ x, y }: Point): readonly object[] {
+  return [
+    {
+      type: 'pointer',
+      id: 'finger',
+      parameters: { pointerType: 'touch' },
+      actions: [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    },
+  ];
+}
+
 export function clickActions({ x, y }: Point): readonly object[] {
   return [
     {

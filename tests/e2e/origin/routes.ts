@@ -2,11 +2,19 @@
  * Which page stands where. One article is served under several policies and hosts, so that a test compares
  * like with like: the words are the same, only what the server or the reader's permission says differs.
  */
-export interface Route {
-  /** In `tests/e2e/fixtures/`. */
-  readonly file: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
+export type Route = (
+  | {
+      /** In `tests/e2e/fixtures/`. */
+      readonly file: string;
+    }
+  | {
+      /** A page that a test makes. */
+      readonly html: string;
+    }
+) & { readonly headers?: Readonly<Record<string, string>> };
+
+/** By address, without query and fragment. */
+export type Routes = Readonly<Record<string, Route>>;
 
 export const SECTOR = 'https://www.thirdsector.co.uk';
 /** A host that the extension has no permission for. */
@@ -14,7 +22,7 @@ export const ELSEWHERE = 'https://www.elsewhere.example';
 
 export const ARTICLE = 'article.html';
 
-export const ROUTES: Readonly<Record<string, Route>> = {
+export const ROUTES: Routes = {
   [`${SECTOR}/article`]: { file: ARTICLE },
   [`${ELSEWHERE}/article`]: { file: ARTICLE },
   /** Nothing may be loaded, framed or styled: the strictest policy that a page can have. */

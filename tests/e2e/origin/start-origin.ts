@@ -7,7 +7,7 @@ import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { makeCertificate } from './certificate.ts';
 import { listen } from './listen.ts';
-import { ROUTES } from './routes.ts';
+import { ROUTES, type Route, type Routes } from './routes.ts';
 
 export interface Origin {
   readonly port: number;
@@ -19,18 +19,20 @@ export interface Origin {
 
 const SITE = join(import.meta.dirname, '../fixtures');
 
-export async function startOrigin(): Promise<Origin> {
-  const hosts = [...new Set(Object.keys(ROUTES).map((url) => new URL(url).hostname))];
+/** `more`: pages of one test, beside those that all tests know. */
+export async function startOrigin(more: Routes = {}): Promise<Origin> {
+  const routes: Routes = { ...ROUTES, ...more };
+  const hosts = [...new Set(Object.keys(routes).map((url) => new URL(url).hostname))];
   const requests: string[] = [];
   const server = createServer(await makeCertificate(hosts), (request, response) => {
     const url = `https://${request.headers.host}${request.url ?? '/'}`;
     if (!url.endsWith('/favicon.ico')) requests.push(url);
-    const route = ROUTES[url.split(/[?#]/)[0] ?? ''];
+    const route = routes[url.split(/[?#]/)[0] ?? ''];
     if (route === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page in the tests.');
       return;
     }
-    readFile(join(SITE, route.file)).then(
+    readBody(route).then(
       (body) => {
         response
           .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...route.headers })
@@ -49,4 +51,8 @@ export async function startOrigin(): Promise<Origin> {
         server.closeAllConnections();
       }),
   };
+}
+
+function readBody(route: Route): Promise<string | Buffer> {
+  return 'html' in route ? Promise.resolve(route.html) : readFile(join(SITE, route.file));
 }
