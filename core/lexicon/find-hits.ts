@@ -118,21 +118,25 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
     waiting = 0;
     if (read === texts.length || found.length >= MAX_HITS) return;
     nextEdge = 0;
-    // Each piece after a sign. The text is made in one go: a string put together from two is slow to read.
-    const chunk = ['', ...texts.slice(read)].join(EDGE_SIGN);
+    // Each piece after a sign, and one at the end, so that a word needs no look at the length. The text is made in one go: a string put
+    // together from two is slow to read.
+    const chunk = ['', ...texts.slice(read), ''].join(EDGE_SIGN);
     read = texts.length;
     readChunk(chunk);
   }
 
-  /** Plain words of plain letters, the most of any text, in a loop of local variables; the rest is handed on. */
+  /**
+   * Plain words of plain letters, the most of any text, in a loop of local variables; the rest is handed on.
+   * The table has a number for every unit, and the loop, run in a page before it is compiled, is not the place to doubt it.
+   */
   function readChunk(chunk: string): void {
-    const { length: end } = chunk;
+    const end = chunk.length - 1;
     const table = foldTable;
     const begins = firstWords;
     const beginsMask = firstWords.length - 1;
     let at = state === OUTSIDE ? 0 : readCarefully(chunk, 0);
     while (at < end) {
-      let unit = table[chunk.charCodeAt(at)] ?? 0;
+      let unit = table[chunk.charCodeAt(at)] as number;
       if (unit === GAP) {
         at++;
         continue;
@@ -146,7 +150,7 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
       do {
         wordSketch = (wordSketch * SKETCH_FACTOR + unit) & SKETCH_MASK;
         at++;
-        unit = at < end ? (table[chunk.charCodeAt(at)] ?? 0) : EDGE;
+        unit = table[chunk.charCodeAt(at)] as number;
       } while (unit >= FIRST_WORD_UNIT);
       if (unit === GAP) {
         if (walkCount > 0 || begins[wordSketch & beginsMask] === 1) {
@@ -170,7 +174,7 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
 
   /** Unit by unit: from within a word to its end, or from a unit that is no plain letter to behind it. Gives where it stopped. */
   function readCarefully(chunk: string, from: number): number {
-    const { length: end } = chunk;
+    const end = chunk.length - 1;
     let at = from;
     while (at < end) {
       const start = at;
