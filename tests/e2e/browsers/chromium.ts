@@ -64,6 +64,7 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     const { spare } = session;
     session.spare = undefined;
     const page = spare ?? (await session.context.newPage());
+    await page.bringToFront(); // the pointer moves once a second in a tab behind another
     await page.goto(url);
     return createPage(page);
   }
