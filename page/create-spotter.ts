@@ -7,6 +7,7 @@ import { findHits } from '../core/lexicon/find-hits.ts';
 import type { Mention } from '../core/lexicon/lexicon.ts';
 import { createBlockRoles } from './block-role.ts';
 import { expandToBlock } from './expand-to-block.ts';
+import { findShadowRoots } from './find-shadow-roots.ts';
 import { findMentionAt } from './hit-test.ts';
 import { judgePage, type PageMention, type Resolve } from './judge-page.ts';
 import { createMentionPainter, type HighlightStyle } from './mention-painter.ts';
@@ -63,6 +64,8 @@ export function createSpotter({
   let flows: Flow[] = [];
   let all: readonly PageMention[] = [];
   let page: SpottedPage = { mentions: [], all: [], isCut: false };
+  /** Open shadow trees that were read and are watched. */
+  const shadows = new Set<ShadowRoot>();
   /** One scan at a time: each waits for the one before. */
   let work = Promise.resolve();
 
@@ -99,7 +102,32 @@ export function createSpotter({
       judge();
     });
     flows = [flow];
+    shadows.clear();
     judge();
+    if (await readShadows([document.body])) judge();
+  }
+
+  /** Whether there were hits in them. */
+  async function readShadows(roots: readonly Node[]): Promise<boolean> {
+    let isNews = false;
+    let isDue = dueIn(SLICE);
+    for (const root of roots) {
+      for (const shadow of findShadowRoots(root)) {
+        if (isDue()) {
+          await yieldToPage();
+          signal.throwIfAborted();
+          isDue = dueIn(SLICE);
+        }
+        if (shadow === undefined || shadows.has(shadow)) continue;
+        shadows.add(shadow);
+        watch(shadow);
+        const flow = await runInSlices(createFlowScan({ matcher, root: shadow }));
+        if (flow.hits.length === 0) continue;
+        flows.push(flow);
+        isNews = true;
+      }
+    }
+    return isNews;
   }
 
   function onChange({ changed, isNavigation }: PageChange): void {
@@ -111,6 +139,7 @@ export function createSpotter({
         forget(stretch.texts);
         if (flow.hits.length > 0) flows.push(flow);
       }
+      await readShadows(changed);
       judge();
     };
     enqueue(isNavigation ? readWhole : reread);
@@ -165,7 +194,8 @@ export function createSpotter({
   }
 
   return {
-    mentionAt: (x, y) => findMentionAt(document, page.mentions, x, y),
+    mentionAt: (x, y) =>
+      findMentionAt({ document, shadows: [...shadows], mentions: page.mentions, x, y }),
     page: () => page,
     setSettings(next) {
       settings = next;

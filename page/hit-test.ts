@@ -4,14 +4,22 @@
  */
 import type { PageMention } from './judge-page.ts';
 
-/** Client coordinates. */
-export function findMentionAt(
-  document: Document,
-  mentions: readonly PageMention[],
-  x: number,
-  y: number,
-): PageMention | undefined {
-  const caret = document.caretPositionFromPoint?.(x, y);
+export function findMentionAt({
+  document,
+  shadows,
+  mentions,
+  x,
+  y,
+}: {
+  document: Document;
+  /** Shadow trees that mentions may stand in; without them a caret stays outside. */
+  shadows: readonly ShadowRoot[];
+  mentions: readonly PageMention[];
+  /** Client coordinates. */
+  x: number;
+  y: number;
+}): PageMention | undefined {
+  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...shadows] });
   const node = caret?.offsetNode;
   const near = node
     ? mentions.filter(({ range }) => touches(range, node))

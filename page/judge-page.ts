@@ -107,7 +107,7 @@ function layEndToEnd(flows: readonly Flow[]): readonly Stretch[] {
   all.sort((a, b) =>
     a.flow === b.flow
       ? a.hit.hit.start - b.hit.hit.start
-      : compareOrder(a.hit.startNode, b.hit.startNode),
+      : compareOrder(outermostOf(a.hit.startNode), outermostOf(b.hit.startNode)),
   );
   const stretches: Stretch[] = [];
   for (const { flow, hit } of all) {
@@ -116,4 +116,13 @@ function layEndToEnd(flows: readonly Flow[]): readonly Stretch[] {
     else stretches.push({ flow, hits: [hit] });
   }
   return stretches;
+}
+
+/** Of a node in a shadow tree, the host that stands in the page itself: trees have no order between them. */
+function outermostOf(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) {
+    at = root.host;
+  }
+  return at;
 }

@@ -193,7 +193,8 @@ const OPAQUE = 'script, style, template, textarea, noscript';
  * as much as the walk.
  */
 function opaqueTexts(scope: Node, first: Text | undefined) {
-  const elements = scope instanceof Element ? scope.querySelectorAll(OPAQUE) : [];
+  const isTree = scope instanceof Element || scope instanceof ShadowRoot;
+  const elements = isTree ? scope.querySelectorAll(OPAQUE) : [];
   let next = 0;
   let upcoming = nextFirst();
   while (first !== undefined && upcoming !== null && compareOrder(upcoming, first) < 0) pass();
