@@ -31,6 +31,8 @@ export interface PageMention {
 /** What the script found on a page, and how it stands. */
 export interface PageReport {
   readonly url: string;
+  /** The page's `link rel=canonical`, absolute. */
+  readonly canonical?: string;
   readonly title: string;
   readonly mentions: readonly PageMention[];
   /** False: the page was longer than the caps, and the rest was not read. */

@@ -108,6 +108,7 @@ export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
     writes: false,
     payload: v.strictObject({
       url: text(4000),
+      canonical: v.exactOptional(text(4000)),
       title: text(1000),
       mentions: v.pipe(v.array(mention), v.maxLength(500)),
       complete: v.boolean(),

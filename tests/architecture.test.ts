@@ -15,7 +15,15 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What core may lean on: computes only, and runs anywhere. */
-const CORE_PACKAGES = ['approx-string-match', 'diff', 'fflate', 'markdown-it', 'valibot', 'yaml'];
+const CORE_PACKAGES = [
+  'approx-string-match',
+  'diff',
+  'fflate',
+  'markdown-it',
+  'minisearch',
+  'valibot',
+  'yaml',
+];
 
 /** Never on a stranger's page: weight, and more for a hostile page to lean on. */
 const NOT_ON_THE_PAGE = ['preact', 'dexie', 'valibot', 'markdown-it', 'lucide'];

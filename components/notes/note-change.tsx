@@ -1,29 +1,34 @@
 /** A note being changed. The text is held here until it was saved; a failure says why and keeps it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
+import { NoteExtras } from './note-extras.tsx';
+import type { NoteWording } from './note-item.tsx';
 import type { SaveFailure, SaveOutcome } from './save-outcome.ts';
 import { sayFailure } from './say-failure.ts';
 
 export interface NoteChangeProps {
-  readonly body: string;
-  readonly onSave: (body: string) => Promise<SaveOutcome>;
+  readonly wording: NoteWording;
+  readonly onSave: (wording: NoteWording) => Promise<SaveOutcome>;
   /** Saved or left as it was. */
   readonly onDone: () => void;
 }
 
 type State = { kind: 'open' } | { kind: 'saving' } | { kind: 'failed'; reason: SaveFailure };
 
-export function NoteChange({ body, onSave, onDone }: NoteChangeProps) {
+export function NoteChange({ wording, onSave, onDone }: NoteChangeProps) {
   const t = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(body);
+  const [text, setText] = useState(wording.body);
+  const [tags, setTags] = useState(wording.tags);
+  const latest = useRef(tags);
+  latest.current = tags;
   const [state, setState] = useState<State>({ kind: 'open' });
   useEffect(() => field.current?.focus(), []);
   const mayBeSaved = text.trim() !== '' && state.kind !== 'saving';
   const save = async () => {
     setState({ kind: 'saving' });
-    const outcome = await onSave(text);
+    const outcome = await onSave({ body: text, tags: latest.current });
     if (outcome.ok) onDone();
     else setState({ kind: 'failed', reason: outcome.reason });
   };
@@ -47,6 +52,15 @@ export function NoteChange({ body, onSave, onDone }: NoteChangeProps) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+      />
+      <NoteExtras
+        text={text}
+        tags={tags}
+        onTags={(next) => {
+          latest.current = next;
+          setTags(next);
+        }}
+        onSubmit={() => mayBeSaved && void save()}
       />
       <div class="editor__foot">
         <p class={`editor__status editor__status--${state.kind}`} role="status">

@@ -2,7 +2,7 @@
  * The field for a new note. Its text is given and told, never held here: whoever keeps the draft has it whatever
  * becomes of this component. "Saved" is said when it was acknowledged, and a failure leaves the text where it is.
  */
-import type { Ref, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, Ref, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import { type EditorState, EditorStatus } from './editor-status.tsx';
@@ -13,9 +13,11 @@ export interface NoteEditorProps {
   readonly onText: (text: string) => void;
   readonly onSave: () => void;
   readonly fieldRef?: Ref<HTMLTextAreaElement>;
+  /** Between the text and the button: tags and a preview, where there is room for them. */
+  readonly children?: ComponentChildren;
 }
 
-export function NoteEditor({ text, state, onText, onSave, fieldRef }: NoteEditorProps) {
+export function NoteEditor({ text, state, onText, onSave, fieldRef, children }: NoteEditorProps) {
   const t = useWords();
   const id = useId();
   const saving = state.kind === 'saving';
@@ -42,6 +44,7 @@ export function NoteEditor({ text, state, onText, onSave, fieldRef }: NoteEditor
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {children}
       <div class="editor__foot">
         <EditorStatus state={state} hintId={`${id}-hint`} />
         <button

@@ -15,8 +15,8 @@ export interface NotesSectionProps {
   readonly heading?: string;
   readonly empty?: string;
   readonly actions?: NoteActions | undefined;
-  /** The id of a note just deleted, and the way to have it back. */
-  readonly undo?: { readonly id: string; readonly onUndo: (id: string) => void } | undefined;
+  /** How many notes were just deleted, and the way to have them back. */
+  readonly undo?: { readonly count: number; readonly onUndo: () => void } | undefined;
   readonly onGoToPassage?: ((note: Note) => void) | undefined;
   readonly onItsPage?: boolean;
   /** The editor, where a note can be written. */
@@ -46,7 +46,7 @@ export function NotesSection(props: NotesSectionProps) {
           ))}
         </ul>
       )}
-      {undo !== undefined && <NoteUndo onUndo={() => undo.onUndo(undo.id)} />}
+      {undo !== undefined && <NoteUndo {...undo} />}
       {props.children}
     </Section>
   );

@@ -8,6 +8,7 @@ import type { OnCopy } from '../entry/copy-quotation.tsx';
 import { EntryBody } from '../entry/entry-body.tsx';
 import { Icon } from '../icon.tsx';
 import { NoteEditor } from '../notes/note-editor.tsx';
+import { NoteExtras } from '../notes/note-extras.tsx';
 import { NotesSection, type NotesSectionProps } from '../notes/notes-section.tsx';
 import { useWords } from '../words.ts';
 
@@ -17,7 +18,9 @@ export interface PanelEntryProps {
   readonly onBack: () => void;
   readonly onOpenRelated: (ref: EntryRef) => void;
   readonly onCopy: OnCopy;
+  readonly noteTags: readonly string[];
   readonly onNoteText: (text: string) => void;
+  readonly onNoteTags: (tags: readonly string[]) => void;
   readonly onNoteSave: () => void;
   readonly notes: Pick<NotesSectionProps, 'actions' | 'undo' | 'onGoToPassage'>;
 }
@@ -54,7 +57,14 @@ export function PanelEntry({ view, onBack, notes, ...on }: PanelEntryProps) {
               state={view.editor.state}
               onText={on.onNoteText}
               onSave={on.onNoteSave}
-            />
+            >
+              <NoteExtras
+                text={view.editor.text}
+                tags={on.noteTags}
+                onTags={on.onNoteTags}
+                onSubmit={on.onNoteSave}
+              />
+            </NoteEditor>
           </NotesSection>
         </EntryBody>
       )}

@@ -16,79 +16,101 @@ const ANSWER_LIMIT = 10_000;
 
 export interface NoteEditing {
   readonly text: string;
+  readonly tags: readonly string[];
   readonly state: EditorState;
   readonly write: (text: string) => void;
+  readonly tag: (tags: readonly string[]) => void;
   readonly save: () => void;
 }
 
-/** `target` undefined: nothing can be written yet. `onSaved` gets the note as it is kept. */
+/**
+ * `target` undefined: nothing can be written yet. `onSaved` gets the note as it is kept. `bind`: what the note is bound to
+ * besides when it is saved; the draft is found again without it.
+ */
 export function useNoteEditor(
   target: NoteTarget | undefined,
   onSaved: (note: Note) => void,
+  bind?: Pick<NoteTarget, 'entry' | 'entryTitle'>,
 ): NoteEditing {
   const [text, setText] = useState('');
+  const [tags, setTags] = useState<readonly string[]>([]);
   const [state, setState] = useState<EditorState>({ kind: 'idle' });
   /** Of the note in the field: the same however often it is sent. */
   const id = useRef(crypto.randomUUID());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef({ target, text });
-  latest.current = { target, text };
+  /** As typed so far, before it is drawn. */
+  const latest = useRef({ text, tags });
   const key = JSON.stringify(target);
 
-  const keepDraft = useCallback(async () => {
+  const put = (next: { readonly text: string; readonly tags: readonly string[] }): void => {
+    latest.current = next;
+    setText(next.text);
+    setTags(next.tags);
+  };
+
+  const keepDraft = useCallback(async (on: NoteTarget | undefined) => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    const { target: on, text: body } = latest.current;
+    const { text: body, tags } = latest.current;
     if (!on) return;
     const kept =
       body.trim() === ''
         ? await send('dropDraft', on)
-        : await send('saveDraft', { body, tags: [], target: on });
+        : await send('saveDraft', { body, tags, target: on });
     if (latest.current.text === body) setState({ kind: kept && body ? 'draft-kept' : 'idle' });
   }, []);
 
   // Another target: its own draft comes in. What was typed on the one before has been sent.
   useEffect(() => {
     let moved = false;
-    setText('');
+    put({ text: '', tags: [] });
     setState({ kind: 'idle' });
     id.current = crypto.randomUUID();
     if (!target) return;
     void send('findDraft', target)
       .then((draft) => {
         if (moved || !draft || latest.current.text !== '') return;
-        setText(draft.body);
+        put({ text: draft.body, tags: draft.tags });
         setState({ kind: 'draft-kept' });
       })
       .catch(() => {});
     return () => {
       moved = true;
-      if (timer.current !== undefined) void keepDraft().catch(() => {});
+      if (timer.current !== undefined) void keepDraft(target).catch(() => {});
     };
   }, [key]);
 
-  const write = (next: string): void => {
-    setText(next);
+  const change = (next: { readonly text: string; readonly tags: readonly string[] }): void => {
+    put(next);
     setState({ kind: 'idle' });
-    timer.current ??= setTimeout(() => void keepDraft().catch(() => {}), DRAFT_EVERY);
+    timer.current ??= setTimeout(() => void keepDraft(target).catch(() => {}), DRAFT_EVERY);
   };
 
   const save = (): void => {
-    if (!target || text.trim() === '' || state.kind === 'saving') return;
+    const { text: body, tags: chosen } = latest.current;
+    if (!target || body.trim() === '' || state.kind === 'saving') return;
     clearTimeout(timer.current);
     timer.current = undefined;
     setState({ kind: 'saving' });
-    const note = { id: id.current, body: text, tags: [], target };
+    const note = { id: id.current, body, tags: chosen, target: { ...target, ...bind } };
     void withLimit(send('saveNote', note)).then((reply) => {
       if (!reply.ok) return setState({ kind: 'failed', reason: reply.reason });
       id.current = crypto.randomUUID();
-      setText('');
+      if (bind) void send('dropDraft', target).catch(() => {});
+      put({ text: '', tags: [] });
       setState({ kind: 'saved' });
       onSaved(reply.note);
     });
   };
 
-  return { text, state, write, save };
+  return {
+    text,
+    tags,
+    state,
+    write: (next) => change({ text: next, tags: latest.current.tags }),
+    tag: (next) => change({ text: latest.current.text, tags: next }),
+    save,
+  };
 }
 
 /** No answer, and a background that is gone, are failures like any other: the text stays. */

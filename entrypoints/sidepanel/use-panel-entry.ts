@@ -33,7 +33,9 @@ export function usePanelEntry({ trail, page, notes }: PanelEntryOf): Shown | und
   return {
     view: viewOf(),
     onCopy: copyQuotation,
+    noteTags: editor.tags,
     onNoteText: editor.write,
+    onNoteTags: editor.tag,
     onNoteSave: editor.save,
   };
 

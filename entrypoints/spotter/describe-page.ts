@@ -10,8 +10,10 @@ const PACK_LINK = 'link[rel~="alternate"][type="application/commentary-pack+json
 
 export function describePage({ mentions, isCut }: SpottedPage, lexicon: Lexicon): PageReport {
   const announced = document.querySelector<HTMLLinkElement>(PACK_LINK)?.href;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   return {
     url: location.href.slice(0, 4000),
+    ...(canonical && { canonical: canonical.slice(0, 4000) }),
     title: document.title.slice(0, 1000),
     mentions: mentions.slice(0, MOST_LISTED).flatMap(({ mention, range }, index) => {
       const entry = lexicon.entries[mention.entry];

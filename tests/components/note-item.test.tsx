@@ -43,7 +43,7 @@ describe('a note', () => {
     await note.press('Edit');
     await note.type('Better.');
     await note.press('Save change');
-    expect(onEdit).toHaveBeenCalledWith('n1', 'Better.');
+    expect(onEdit).toHaveBeenCalledWith('n1', { body: 'Better.', tags: ['follow up'] });
     expect(note.root.querySelector('textarea')).toBeNull();
   });
 

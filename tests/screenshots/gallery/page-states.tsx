@@ -68,7 +68,7 @@ export const PAGE_STATES: readonly GalleryState[] = [
   panel('edit', {}, ['Edit']),
   panel('deleted', {
     pageNotes: { kind: 'notes', notes: [] },
-    notes: { ...PANEL.notes, undo: { id: 'a', onUndo: () => {} } },
+    notes: { ...PANEL.notes, undo: { count: 1, onUndo: () => {} } },
   }),
   panel('entry', {
     entry: {
@@ -80,7 +80,9 @@ export const PAGE_STATES: readonly GalleryState[] = [
       },
       onBack: () => {},
       onCopy: async () => true,
+      noteTags: [],
       onNoteText: () => {},
+      onNoteTags: () => {},
       onNoteSave: () => {},
     },
   }),

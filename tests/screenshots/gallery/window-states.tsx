@@ -1,7 +1,11 @@
+import type { ComponentChild } from 'preact';
 import { Library, type LibraryProps } from '../../../components/library/library.tsx';
+import { Bin } from '../../../components/notebook/bin.tsx';
 import { Notebook, type NotebookProps } from '../../../components/notebook/notebook.tsx';
+import { type NotesAround, NotesContext } from '../../../components/notes/notes-context.ts';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { parseMarkdown } from '../../../core/pack/parse-markdown.ts';
 import { NOTES } from './example-notes.ts';
 import { PACK, showEntry } from './shipped-entries.ts';
 import type { GalleryState } from './state.ts';
@@ -17,13 +21,54 @@ const SITES = [
 const PASSPORT = showEntry('volunteer-passport');
 
 const NOTEBOOK = {
-  view: { kind: 'notes', notes: NOTES, total: NOTES.length, query: '' },
-  actions: { onEdit: async () => ({ ok: true }), onDelete: () => {} },
+  view: { kind: 'notes', notes: NOTES, total: NOTES.length, words: new Set<string>() },
+  tools: {
+    query: '',
+    order: 'auto',
+    onQuery: () => {},
+    onOrder: () => {},
+    onExport: () => {},
+    onBackup: () => {},
+    onImport: () => {},
+  },
+  onNarrow: () => {},
+  chosen: new Set<string>(),
+  onChoose: () => {},
+  chosenBar: {
+    onAll: () => {},
+    onNone: () => {},
+    onExport: () => {},
+    onTag: () => {},
+    onDelete: () => {},
+  },
+  editing: undefined,
+  onEditing: () => {},
+  onNewNote: () => {},
+  onBriefing: () => {},
+  onBin: () => {},
+  actions: {
+    onEdit: async () => ({ ok: true }),
+    onDelete: () => {},
+    listVersions: async () => NOTES.slice(1),
+  },
   onGoToPassage: () => {},
-  onQuery: () => {},
-  onExport: () => {},
-  onRestore: () => {},
 } as const satisfies NotebookProps;
+
+const NONE = { kind: 'notes', notes: [], total: 0, words: new Set<string>() } as const;
+const FACETS = {
+  entries: [{ value: 'volunteer-passport', label: 'Volunteer Passport', count: 2 }],
+  packs: [{ value: 'p', label: PACK.title, count: 2 }],
+  sites: [{ value: 'thirdsector.co.uk', label: 'thirdsector.co.uk', count: 1 }],
+  tags: [{ value: 'follow up', label: 'follow up', count: 1 }],
+};
+const AROUND: NotesAround = {
+  parse: parseMarkdown,
+  knownTags: ['follow up', 'volunteers'],
+  passages: new Map([[NOTES[0]?.id ?? '', { kind: 'gone', reason: 'quote-gone' }]]),
+};
+const inNotes = (content: ComponentChild) => (
+  <NotesContext.Provider value={AROUND}>{content}</NotesContext.Provider>
+);
 
 const LIBRARY = {
   packs: [
@@ -54,17 +99,109 @@ const page = (name: string, draw: GalleryState['draw']): GalleryState => ({
 
 export const WINDOW_STATES: readonly GalleryState[] = [
   page('notebook-notes', () => <Notebook {...NOTEBOOK} />),
-  page('notebook-empty', () => (
-    <Notebook {...NOTEBOOK} view={{ kind: 'notes', notes: [], total: 0, query: '' }} />
+  page('notebook-empty', () => <Notebook {...NOTEBOOK} view={NONE} />),
+  page('notebook-many', () =>
+    inNotes(
+      <Notebook
+        {...NOTEBOOK}
+        view={{ ...NOTEBOOK.view, total: 240, words: new Set(['checks', 'promises']) }}
+        tools={{ ...NOTEBOOK.tools, query: 'chec promi' }}
+        filter={{
+          filter: { tag: 'follow up' },
+          facets: FACETS,
+          packTitles: new Map(),
+          onFilter: () => {},
+        }}
+        chosen={new Set([NOTES[1]?.id ?? ''])}
+        reminder={{ daysSince: 9, onBackup: () => {}, onLater: () => {} }}
+      />,
+    ),
+  ),
+  {
+    ...page('notebook-edit', () =>
+      inNotes(
+        <Notebook
+          {...NOTEBOOK}
+          editing={NOTES[0]?.id}
+          undo={{ count: 3, onUndo: () => {} }}
+          newNote={{
+            text: 'A **first** thought:\n\n- ask the trustees',
+            tags: ['follow up'],
+            state: { kind: 'draft-kept' },
+            onText: () => {},
+            onTags: () => {},
+            onSave: () => {},
+            onLeave: () => {},
+          }}
+        />,
+      ),
+    ),
+    press: ['Preview', 'Earlier versions'],
+  },
+  page('notebook-import', () => (
+    <Notebook
+      {...NOTEBOOK}
+      importing={{
+        state: {
+          kind: 'review',
+          file: 'second-reading-backup-2026-11-24.json',
+          format: 'backup',
+          added: 12,
+          present: 230,
+          conflicts: NOTES.map((kept) => ({
+            kept,
+            incoming: { ...kept, body: 'Said otherwise on another computer.' },
+          })),
+          leftOut: [],
+          more: { packs: 2, drafts: 1 },
+        },
+        onImport: () => {},
+        onClose: () => {},
+      }}
+    />
+  )),
+  page('notebook-import-refused', () => (
+    <Notebook
+      {...NOTEBOOK}
+      importing={{
+        state: {
+          kind: 'refused',
+          file: 'notes.json',
+          issues: [
+            { pointer: '/content/notes/3/note/body', rule: 'is longer than 100000 characters' },
+          ],
+        },
+        onImport: () => {},
+        onClose: () => {},
+      }}
+    />
+  )),
+  page('notebook-bin', () => (
+    <Bin
+      notes={NOTES}
+      daysLeft={() => 29}
+      onRestore={() => {}}
+      onPurge={() => {}}
+      onBack={() => {}}
+    />
   )),
   page('notebook-no-match', () => (
-    <Notebook {...NOTEBOOK} view={{ kind: 'notes', notes: [], total: 2, query: 'badgers' }} />
+    <Notebook
+      {...NOTEBOOK}
+      view={{ ...NONE, total: 2 }}
+      tools={{ ...NOTEBOOK.tools, query: 'badgers' }}
+    />
   )),
   page('notebook-recovery', () => (
     <Notebook
       {...NOTEBOOK}
-      view={{ kind: 'notes', notes: [], total: 0, query: '' }}
-      trouble="recovery"
+      view={NONE}
+      storage={{
+        trouble: 'recovery',
+        isEmptyHanded: true,
+        onRestore: () => {},
+        onTakeAsItStands: () => {},
+      }}
     />
   )),
   page('library-packs', () => <Library {...LIBRARY} />),
