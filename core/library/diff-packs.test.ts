@@ -58,9 +58,9 @@ describe('comparing words', () => {
   it('does not take long over texts that have nothing in common', () => {
     const words = (sign: string) =>
       Array.from({ length: 6000 }, (_, at) => `${sign}${at}`).join(' ');
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     expect(diffWords(words('a'), words('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.threadCpuUsage(started).user).toBeLessThan(2_000_000); // µs
   });
 });
 
@@ -156,9 +156,9 @@ describe('comparing revisions', () => {
         related: [],
         proposal: `${word} `.repeat(40).trim(),
       }));
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     const diff = diffPacks({ ...pack, entries: entries('old') }, next({ entries: entries('new') }));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(process.threadCpuUsage(started).user).toBeLessThan(5_000_000); // µs
     expect(diff.changed).toHaveLength(10_000);
     expect(diff.changed.at(0)?.changes).toHaveLength(1);
     expect(diff.changed.at(-1)?.changes).toBeUndefined();

@@ -5,9 +5,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '../../core/pack/pack.ts';
 import { signPack } from '../../core/pack/sign.ts';
 import { findEntryView, findPack, listPacks } from '../../database/list-packs.ts';
-import { removePack, restorePreviousRevision, setPackHeld } from '../../database/manage-packs.ts';
+import {
+  markPackSeen,
+  removePack,
+  restorePreviousRevision,
+  setPackHeld,
+} from '../../database/manage-packs.ts';
 import { listRequests } from '../../database/requests.ts';
 import { findSubscription } from '../../database/subscriptions.ts';
+import { findChanges } from '../../entrypoints/background/subscriptions/find-changes.ts';
 import {
   ADDRESS,
   type Answer,
@@ -216,6 +222,28 @@ describe('an update', () => {
     expect(await findPack(reader.db, ADDRESS, 1)).toEqual(packAt(1));
     expect(reader.lexicons).toBe(2);
     expect(await update()).toEqual({ kind: 'unchanged' });
+  });
+
+  it('shows what changed since the reader last read, and what the last step changed', async () => {
+    publish(packAt(2, { title: 'Kerbs again' }));
+    await update();
+    publish(packAt(3, { title: 'Kerbs again' }));
+    await update();
+    const entry = { entry: 'kerbside-levy', title: 'Kerbside Levy 3' };
+    expect(await findChanges(reader.db, ADDRESS, 'seen')).toMatchObject({
+      from: 1,
+      to: 3,
+      about: [{ part: 'title' }],
+      changed: [entry],
+    });
+    expect(await findChanges(reader.db, ADDRESS, 'previous')).toMatchObject({
+      from: 2,
+      to: 3,
+      about: [],
+      changed: [entry],
+    });
+    await markPackSeen(reader.db, ADDRESS);
+    expect(await findChanges(reader.db, ADDRESS, 'seen')).toBeUndefined();
   });
 
   it('is looked for as seldom as the pack asks, or as the reader chose', async () => {

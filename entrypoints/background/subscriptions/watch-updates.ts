@@ -16,7 +16,9 @@ export interface UpdateWatch {
 }
 
 /** Call it as the background starts: its listener must be there when the alarm wakes it. */
-export function watchUpdates(subscriptions: Subscriptions): UpdateWatch {
+export function watchUpdates(
+  subscriptions: Pick<Subscriptions, 'findNextTry' | 'updateDue'>,
+): UpdateWatch {
   const replan = async (): Promise<void> => {
     const nextTry = await subscriptions.findNextTry();
     if (nextTry === undefined) {
