@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { expect, it } from 'vitest';
+import { readFolder } from '../../core/pack/folder/read-folder.ts';
 import { parsePack, parsePackText } from '../../core/pack/parse-pack.ts';
 import { anyPack } from '../../tests/hostile-packs/any-pack.ts';
-import { buildPackJson } from '../build-pack.ts';
 import { UsageError } from '../command.ts';
 import { buildPack } from '../commands/build-pack.ts';
+import { EXAMPLE_PACK } from '../example-pack.ts';
+import { writeFolderFiles } from '../write-folder-files.ts';
 import { buildSite } from './build-site.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const COMMENTARY = join(import.meta.dirname, '../../commentary/levelling-up-our-communities');
-
-async function readCommentary() {
-  const parsed = parsePackText(await buildPackJson(COMMENTARY));
-  if (!parsed.ok) throw new Error('the commentary is not valid');
-  return parsed.pack;
+function readExample() {
+  const result = readFolder(EXAMPLE_PACK);
+  if (!result.ok) throw new Error('the example is not valid');
+  return result.pack;
 }
 
 /** A document's elements, and what a conforming parser finds wrong with it. */
@@ -40,8 +40,8 @@ function readHtml(text: string) {
 const attribute = (element: Element, name: string) =>
   element.attrs.find((each) => each.name === name)?.value;
 
-it('shows every entry of the commentary, each with an address of its own', async () => {
-  const pack = await readCommentary();
+it('shows every entry, each with an address of its own', () => {
+  const pack = readExample();
   const { errors, elements } = readHtml(buildSite(pack).get('index.html') ?? '');
   expect(errors).toEqual([]);
   const articles = elements.filter(({ tagName }) => tagName === 'article');
@@ -56,8 +56,8 @@ it('shows every entry of the commentary, each with an address of its own', async
   expect(inside.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
 });
 
-it('announces the document, as the popup looks for it', async () => {
-  const { elements } = readHtml(buildSite(await readCommentary()).get('index.html') ?? '');
+it('announces the document, as the popup looks for it', () => {
+  const { elements } = readHtml(buildSite(readExample()).get('index.html') ?? '');
   const link = elements.find(
     (each) => attribute(each, 'type') === 'application/commentary-pack+json',
   );
@@ -92,19 +92,19 @@ it('is valid and without a script, a picture or a style of others, whatever the 
   );
 });
 
-it('gives the same bytes for the same pack, and a document that is the pack', async () => {
-  const pack = await readCommentary();
+it('gives the same bytes for the same pack, and a document that is the pack', () => {
+  const pack = readExample();
   expect(buildSite(pack)).toEqual(buildSite(pack));
   expect(parsePackText(buildSite(pack).get('pack.json') ?? '')).toEqual({ ok: true, pack });
 });
 
-it('calls the document what its address calls it', async () => {
-  const pack = { ...(await readCommentary()), feed: 'https://a.example/x/levelling-up.json' };
+it('calls the document what its address calls it', () => {
+  const pack = { ...readExample(), feed: 'https://a.example/x/levelling-up.json' };
   expect([...buildSite(pack).keys()]).toContain('levelling-up.json');
 });
 
-it('says in the feed what changed, word by word', async () => {
-  const pack = await readCommentary();
+it('says in the feed what changed, word by word', () => {
+  const pack = readExample();
   const [first, ...rest] = pack.entries;
   if (first === undefined) throw new Error('no entry');
   const next = {
@@ -122,7 +122,9 @@ it('is written by build-pack, over a site of its own and over no other page', as
   const folder = await mkdtemp(join(tmpdir(), 'site-'));
   const said: string[] = [];
   const io = { say: (line: string) => said.push(line), complain: () => {} };
-  const args = [COMMENTARY, '--site', folder];
+  const source = join(folder, 'source');
+  await writeFolderFiles(source, EXAMPLE_PACK);
+  const args = [source, '--site', folder];
   expect([await buildPack.run(args, io), await buildPack.run(args, io)]).toEqual([0, 0]);
   const json = join(folder, 'pack.json');
   expect(parsePackText(await readFile(json, 'utf8')).ok).toBe(true);
