@@ -67,7 +67,8 @@ function styledBoundary(element: Element, before: Text): Boundary {
   const { display, float, position } = getComputedStyle(element);
   if (display === 'none' || display === 'contents' || display === 'inline') return 'none';
   if (display.startsWith('inline') || display.startsWith('ruby')) return 'line';
-  const isDropCap = float !== 'none' && before.data.trim().length <= DROP_CAP;
+  const isFloating = float === 'left' || float === 'right' || float.startsWith('inline-');
+  const isDropCap = isFloating && before.data.trim().length <= DROP_CAP;
   if (isDropCap && parentElementOf(before) === element) return 'none';
   return position === 'absolute' ? 'line' : 'block';
 }
