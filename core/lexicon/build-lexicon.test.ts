@@ -92,6 +92,23 @@ test('what is said twice is kept once, of each entry and pack', () => {
   ]);
 });
 
+test('a back-reference by "the" is read by "this" as well, but for what the entry says it is not', () => {
+  const forms = [
+    { text: 'the levy', when: ['back-reference' as const] },
+    { text: 'the Levy Board', when: ['always' as const] },
+  ];
+  const { forms: read } = buildLexicon([
+    packOf('https://a.example/', [{ forms, not: ['these levy'] }]),
+  ]);
+  expect(read.filter(({ role }) => role === 'form').map(({ text }) => text)).toEqual([
+    'the levy',
+    'this levy',
+    'those levy',
+    'the same levy',
+    'the Levy Board',
+  ]);
+});
+
 test('the version tells contents apart, and nothing else', () => {
   const pack = packOf('https://a.example/', [{ forms: [{ text: 'Levy', when: ['always'] }] }]);
   const { version } = buildLexicon([pack]);

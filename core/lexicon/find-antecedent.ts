@@ -16,10 +16,8 @@ export interface Naming {
   readonly text: string;
 }
 
-export type Antecedent =
-  | { readonly found: 'entry'; readonly entry: number; readonly text: string }
-  | { readonly found: 'rival' }
-  | { readonly found: 'none' };
+/** Undefined: nothing was named before that it could point to. */
+export type Antecedent = (Naming & { readonly entry: number }) | 'rival' | undefined;
 
 /** In words: about three paragraphs. Further on a reader has forgotten, and so do we, unless it was named again. */
 const MEMORY = 150;
@@ -52,11 +50,12 @@ export function findAntecedent({
   const words = text.split(' ').slice(1);
   const noun = words.length === 1 ? words[0] : undefined;
   if (read && noun !== undefined && pointsElsewhere(read(hit.end, hit.end + WINDOW))) {
-    return { found: 'rival' };
+    return 'rival';
   }
 
-  const fits = ({ entry }: Naming) => entry !== undefined && entries.has(entry);
-  let antecedent: Naming | undefined;
+  const fits = (naming: Naming): naming is Naming & { readonly entry: number } =>
+    naming.entry !== undefined && entries.has(naming.entry);
+  let antecedent: Exclude<Antecedent, 'rival'>;
   for (let index = namings.length - 1; index >= 0; index -= 1) {
     const naming = namings[index];
     if (naming === undefined || hit.word - naming.hit.word > MEMORY) break;
@@ -67,19 +66,15 @@ export function findAntecedent({
       antecedent = isAround ? around : naming;
       break;
     }
-    if (holds(naming.text, words)) return { found: 'rival' };
+    if (holds(naming.text, words)) return 'rival';
   }
 
   if (read && noun !== undefined) {
     const since = Math.max(antecedent?.hit.end ?? 0, hit.start - WINDOW);
     const rivals = findRivals(read(since, hit.start), noun, [...entries].some(isSubject));
-    if (rivals.some(({ start, end }) => !isOwn(since + start, since + end))) {
-      return { found: 'rival' };
-    }
+    if (rivals.some(({ start, end }) => !isOwn(since + start, since + end))) return 'rival';
   }
-  return antecedent?.entry === undefined
-    ? { found: 'none' }
-    : { found: 'entry', entry: antecedent.entry, text: antecedent.text };
+  return antecedent;
 }
 
 function holds(name: string, words: readonly string[]): boolean {

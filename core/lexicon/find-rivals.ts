@@ -5,7 +5,7 @@
  */
 
 /** Before the noun: another one of its kind is brought in; two words may stand between ("a damning new report"). */
-const BROUGHT_IN = `(?:${anyCase("an? another one every each any our my their this annual last\\s+week['’]s last\\s+month['’]s last\\s+year['’]s")})(?:\\s+(?!(?:the|of|to|for|in|on|is|was|and)\\b)[\\p{L}\\d-]+){0,2}`;
+const BROUGHT_IN = `(?:${anyCase("an? another one every each any our my their this annual last\\s+(?:week|month|year)['’]s")})(?:\\s+(?!(?:the|of|to|for|in|on|is|was|and)\\b)[\\p{L}\\d-]+){0,2}`;
 /** Before the noun: a name, as "Equality Act", "Ofsted's report", "Charity Commission's latest report". */
 const NAMED =
   "(?!(?:The|That|These|Those|His|Her|Its|Same|In|If|As|When|But|And)\\b)\\p{Lu}[\\p{L}\\d.]*(?:['’]s?(?:\\s+[\\p{L}\\d-]+){0,2})?";
@@ -47,20 +47,21 @@ export interface Rival {
 export function findRivals(text: string, noun: string, isSubject: boolean): Rival[] {
   if (!WORD.test(noun)) return [];
   const key = `${noun} ${isSubject}`;
-  let pattern = patterns.get(key);
-  if (pattern === undefined) {
-    const it = noun === noun.toLowerCase() ? `(?:${anyCase(noun)})` : noun;
-    const before = isSubject ? BROUGHT_IN : `${BROUGHT_IN}|${TOLD_APART}`;
-    pattern = new RegExp(
-      `${START}(?:(?<whose>(?:(?:${before})\\s+)?${it}\\s+${WHOSE}|${NAMED}\\s+${it})|(?:${before})\\s+${it})(?!\\p{Ll})`,
-      'gu',
-    );
-    patterns.set(key, pattern);
-  }
-  return Array.from(text.matchAll(pattern), ({ index, 0: words, groups }) => ({
-    start: groups?.whose === undefined ? startOfSentence(text, index) : index,
+  const pattern = patterns.get(key) ?? patternOf(noun, isSubject);
+  patterns.set(key, pattern);
+  return Array.from(text.matchAll(pattern), ({ index, 0: words, 1: whose }) => ({
+    start: whose === undefined ? startOfSentence(text, index) : index,
     end: index + words.length,
   }));
+}
+
+function patternOf(noun: string, isSubject: boolean): RegExp {
+  const it = noun === noun.toLowerCase() ? `(?:${anyCase(noun)})` : noun;
+  const before = `(?:${isSubject ? BROUGHT_IN : `${BROUGHT_IN}|${TOLD_APART}`})\\s+`;
+  return new RegExp(
+    `${START}(?:((?:${before})?${it}\\s+${WHOSE}|${NAMED}\\s+${it})|${before}${it})(?!\\p{Ll})`,
+    'gu',
+  );
 }
 
 function startOfSentence(text: string, index: number): number {
@@ -69,6 +70,4 @@ function startOfSentence(text: string, index: number): number {
 }
 
 /** @param after the text that follows a back-reference. */
-export function pointsElsewhere(after: string): boolean {
-  return ELSEWHERE.test(after);
-}
+export const pointsElsewhere = (after: string): boolean => ELSEWHERE.test(after);

@@ -74,10 +74,11 @@ export function judgeHits({
       isOwn,
       isSubject,
     });
-    if (antecedent.found === 'entry') {
+    if (antecedent === 'rival') continue;
+    if (antecedent) {
       const { entry, text } = antecedent;
       accept(entry, reference, { rule: 'back-reference', antecedent: named.get(entry) ?? text });
-    } else if (antecedent.found === 'none' && topic.onTopic) {
+    } else if (topic.onTopic) {
       const subject = references.find(
         ({ entry, when }) => when?.includes('on-topic') || isSubject(entry),
       );

@@ -9,13 +9,9 @@ import type { LiveHit } from './leave-out-look-alikes.ts';
 import type { BlockRole, Lexicon, LexiconForm } from './lexicon.ts';
 
 export interface Topic {
-  /** Index into `Lexicon.packs`. */
-  readonly pack: number;
   readonly onTopic: boolean;
   /** The page is clearly about something else: a word that happens to stand near a form then proves nothing. */
   readonly elsewhere: boolean;
-  /** How much spoke for it (the entries; the cues, the author among them) and against. */
-  readonly weights: { readonly entries: number; readonly cues: number; readonly against: number };
   /** What spoke for it, as the pack writes it: of each entry the form that weighs most, the weightiest first; then cues. */
   readonly evidence: readonly string[];
 }
@@ -48,14 +44,12 @@ const ELSEWHERE = 3;
 
 export function judgeTopic({
   lexicon,
-  pack,
   hits,
   roleOf,
   authors,
 }: {
   lexicon: Lexicon;
-  pack: number;
-  /** Of this pack, in order. */
+  /** Of one pack, in order. */
   hits: readonly LiveHit[];
   roleOf: (block: number) => BlockRole;
   /** Indexes of the cues that name the report's author. */
@@ -89,16 +83,13 @@ export function judgeTopic({
   }
 
   const entries = sum.own + Math.min(MOST_OTHER, sum.other);
-  const cuesAndAuthor = Math.min(MOST_CUES, sum.cues) + sum.author;
+  const all = entries + Math.min(MOST_CUES, sum.cues) + sum.author - sum.against;
   const enough = ENOUGH[anchor];
   const onTopic =
-    (anchor === 'neither' ? sum.clear : entries) >= enough.entries &&
-    entries + cuesAndAuthor - sum.against >= enough.all;
+    (anchor === 'neither' ? sum.clear : entries) >= enough.entries && all >= enough.all;
   return {
-    pack,
     onTopic,
     elsewhere: !onTopic && sum.against >= ELSEWHERE && sum.against > sum.clear + sum.author,
-    weights: { entries, cues: cuesAndAuthor, against: sum.against },
     evidence: [...[...named.values()].sort(heavier).map(({ text }) => text), ...cues],
   };
 }
@@ -131,10 +122,9 @@ function gatherEvidence(
       weights.set(hit.form, weighed);
       if (weighed === 0) continue;
       const weight = weighed * place;
-      const known = named.get(form.entry);
-      const best = known && known.weight >= weight ? known : { weight, text: form.text };
-      const clear = (known?.clear ?? 0) + (isAlways(form) ? 1 : 0);
-      named.set(form.entry, { ...best, clear });
+      const known = named.get(form.entry) ?? { weight: 0, text: '', clear: 0 };
+      const best = known.weight >= weight ? known : { weight, text: form.text };
+      named.set(form.entry, { ...best, clear: known.clear + (isAlways(form) ? 1 : 0) });
     }
   }
   return { named, words };

@@ -74,6 +74,16 @@ describe('conditions', () => {
   });
 });
 
+describe('a page that names the author but not the report', () => {
+  test.each([
+    ['is about it where it speaks of its proposals', 'a Kerbside Levy and a Parking Fund', true],
+    ['is not for a neighbour and a word of the field', 'the Bike Fund for streets', false],
+  ])('%s', (_, text, expected) => {
+    const { topics } = spot([packOf(ROE)], `Jane Roe told the council of ${text}.`);
+    expect(topics[0]?.onTopic).toBe(expected);
+  });
+});
+
 describe('back-references', () => {
   test.each([
     [

@@ -37,15 +37,13 @@ export function resolveMentions({
   read?: (start: number, end: number) => string;
 }): Resolved {
   const roleOf = (block: number): BlockRole => blocks[block]?.role ?? 'aside';
-  const mentions: Mention[] = [];
-  const topics: Topic[] = [];
   const authors = findAuthors(lexicon);
-  for (const [pack, live] of leaveOutLookAlikes(lexicon, hits).entries()) {
-    const topic = judgeTopic({ lexicon, pack, authors, hits: live, roleOf });
-    topics.push(topic);
-    for (const mention of judgeHits({ lexicon, live, authors, topic, roleOf, read })) {
-      mentions.push(mention);
-    }
-  }
-  return { mentions: keepOneMention(mentions), topics };
+  const judged = leaveOutLookAlikes(lexicon, hits).map((live) => {
+    const topic = judgeTopic({ lexicon, authors, hits: live, roleOf });
+    return { topic, mentions: judgeHits({ lexicon, live, authors, topic, roleOf, read }) };
+  });
+  return {
+    mentions: keepOneMention(judged.flatMap(({ mentions }) => mentions)),
+    topics: judged.map(({ topic }) => topic),
+  };
 }
