@@ -8,23 +8,20 @@ import { createRandom } from './random.ts';
 import { ratiosOf, type Spread, spreadOf, sumOf } from './statistics.ts';
 
 const PARAGRAPHS = 2_000;
+const IN_VIEW = 20; // paragraphs in or near a viewport of 800 pixels
 const FRAMES = 30;
 const EDITS = 500;
 const ADDED = 1_000;
 
-/** A long page with so many mentions, evenly spread, or so many at its very top. */
-export function makeLongPage(name: string, mentions: number, where: 'spread' | 'top'): BenchPage {
+/** A long page: so many mentions a paragraph in its first twenty, which fill the viewport and what is near, and in the rest. */
+export function makeLongPage(name: string, first: number, rest: number): BenchPage {
   const random = createRandom(11);
-  const each = where === 'top' ? 0 : mentions / PARAGRAPHS;
-  let owed = 0;
   let html = `<!doctype html><meta charset="utf-8"><title>Long</title>
 <div id="clock" style="contain: strict; width: 200px; height: 20px">0</div><main><article>`;
   for (let index = 0; index < PARAGRAPHS; index++) {
-    owed += where === 'top' && index < 5 ? mentions / 5 : each;
-    const words: string[] = [];
-    for (; owed >= 1 - 1e-9; owed--)
-      words.push(PLANTED[words.length % PLANTED.length] ?? PLANTED[0]);
-    html += `<p>${makeText(random, 30)} ${words.join(' and then ')} ${makeText(random, 30)}</p>\n`;
+    const count = index < IN_VIEW ? first : rest;
+    const words = Array.from({ length: count }, (_, at) => PLANTED[at % PLANTED.length]);
+    html += `<p>${makeText(random, 90)} ${words.join(' and then ')} ${makeText(random, 90)}</p>\n`;
   }
   return { name, html: `${html}</article></main>` };
 }
@@ -34,9 +31,8 @@ export interface RenderingResult {
   readonly none: Spread;
   readonly twenty: Spread;
   readonly twentyThousand: Spread;
-  readonly tenInView: Spread;
   readonly manyToFew: Spread;
-  readonly tenToNone: Spread;
+  readonly fewToNone: Spread;
 }
 
 export async function measureRendering(
@@ -45,9 +41,8 @@ export async function measureRendering(
   rounds: number,
 ): Promise<RenderingResult> {
   const pages = {
-    twenty: makeLongPage('twenty.html', 20, 'spread'),
-    twentyThousand: makeLongPage('twenty-thousand.html', 20_000, 'spread'),
-    tenInView: makeLongPage('ten.html', 10, 'top'),
+    twenty: makeLongPage('twenty.html', 1, 0),
+    twentyThousand: makeLongPage('twenty-thousand.html', 1, 10),
   };
   const tab = await openTab(browser, Object.values(pages));
   const cdp = await tab.context().newCDPSession(tab);
@@ -55,7 +50,6 @@ export async function measureRendering(
     none: [] as number[],
     twenty: [] as number[],
     twentyThousand: [] as number[],
-    tenInView: [] as number[],
   };
   const frameTime = async (page: BenchPage, isSpotted: boolean): Promise<number> => {
     await tab.goto(addressOf(page));
@@ -73,8 +67,7 @@ export async function measureRendering(
     return traceFrames(tab, cdp);
   };
   for (let round = 0; round < rounds; round++) {
-    times.none.push(await frameTime(pages.tenInView, false));
-    times.tenInView.push(await frameTime(pages.tenInView, true));
+    times.none.push(await frameTime(pages.twenty, false));
     times.twenty.push(await frameTime(pages.twenty, true));
     times.twentyThousand.push(await frameTime(pages.twentyThousand, true));
   }
@@ -83,9 +76,8 @@ export async function measureRendering(
     none: spreadOf(times.none),
     twenty: spreadOf(times.twenty),
     twentyThousand: spreadOf(times.twentyThousand),
-    tenInView: spreadOf(times.tenInView),
     manyToFew: ratiosOf(times.twentyThousand, times.twenty),
-    tenToNone: ratiosOf(times.tenInView, times.none),
+    fewToNone: ratiosOf(times.twenty, times.none),
   };
 }
 
@@ -144,7 +136,7 @@ export async function measureEdits(
   ours: string,
   rounds: number,
 ): Promise<EditResult> {
-  const page = makeLongPage('edits.html', 20_000, 'spread');
+  const page = makeLongPage('edits.html', 10, 10);
   const empty = {
     name: 'empty.html',
     html: '<!doctype html><title>Empty</title><main><article></article></main>',

@@ -1,20 +1,24 @@
 /** Whether a reader sees a text as text: not hidden, not being edited, not code or script. Asked for hits only. */
-import { ancestorsOf, attributeOf, hasAttribute, tagOf } from './dom-access.ts';
+import { attributeOf, closestOf, parentElementOf } from './dom-access.ts';
 
-const UNREAD = new Set(
-  (
-    'applet audio button canvas code datalist embed iframe input kbd math meter noembed noframes noscript object option pre progress samp ' +
-    'script select style svg template textarea title var video'
-  ).split(' '),
-);
+const UNREAD =
+  'applet, audio, button, canvas, code, datalist, embed, iframe, input, kbd, math, meter, noembed, noframes, noscript, object, option, ' +
+  'pre, progress, samp, script, select, style, svg, template, textarea, title, var, video, [inert]';
+const MAYBE_EDITED = '[contenteditable], [role="textbox"]';
 
 export function isReadable(node: Node): boolean {
-  for (const element of ancestorsOf(node)) {
-    if (UNREAD.has(tagOf(element)) || isEditable(element)) return false;
-    if (hasAttribute(element, 'inert')) return false;
+  const parent = parentElementOf(node);
+  if (parent === undefined || !isShown(parent)) return false;
+  // One tree after another, from the inside out.
+  let tree: Element | undefined = parent;
+  while (tree !== undefined) {
+    if (closestOf(tree, UNREAD) !== null) return false;
+    const edited = closestOf(tree, MAYBE_EDITED);
+    if (edited !== null && isEditable(edited)) return false;
+    const root: Node = tree.getRootNode();
+    tree = root instanceof ShadowRoot ? root.host : undefined;
   }
-  const [parent] = ancestorsOf(node);
-  return parent !== undefined && isShown(parent);
+  return true;
 }
 
 /** Text that the page's reader can change. */

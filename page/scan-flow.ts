@@ -88,10 +88,11 @@ export function createFlowScan({
   function advance(isDue: () => boolean): boolean {
     let spent = 0;
     let node = upcoming;
+    let unread = opaque.upcoming();
     while (node !== null) {
       const { data } = node;
       let isRead = true;
-      if (node === opaque.upcoming()) opaque.pass();
+      if (node === unread) unread = opaque.pass();
       else if (data.length > PIECE) isRead = pushPiece(node, data);
       else {
         nodes.push(node);
@@ -206,9 +207,10 @@ function opaqueTexts(scope: Node, first: Text | undefined) {
     }
     return null;
   }
-  function pass(): void {
+  function pass(): Node | null {
     // An element may hold several texts; only scripts made by scripts do.
     upcoming = upcoming?.nextSibling ?? nextFirst();
+    return upcoming;
   }
   return { upcoming: () => upcoming, pass };
 }
