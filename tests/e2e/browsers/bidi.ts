@@ -47,6 +47,10 @@ export async function connectBidi(url: string): Promise<Bidi> {
   return {
     send: (method, params) =>
       new Promise((resolve, reject) => {
+        if (socket.readyState !== WebSocket.OPEN) {
+          reject(new Error(`${method}: the connection is closed`));
+          return;
+        }
         const id = ++last;
         const timer = setTimeout(() => {
           waiting.delete(id);
