@@ -14,7 +14,9 @@ const nativeBrowser = {
   enforce: 'pre' as const,
   resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0native-browser' : undefined),
   load: (id: string) =>
-    id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome' : undefined,
+    id === '\0native-browser'
+      ? 'export default globalThis.browser ?? globalThis.chrome'
+      : undefined,
 };
 
 export default defineConfig({
