@@ -49,7 +49,9 @@ export async function doTheJob(origin: Origin): Promise<void> {
       page = await browser.open(ARTICLE);
       await waitForPaint(page);
       const card = await readCardOn(page, WORDS, NOTE);
-      await card.evaluate(() => document.querySelector('textarea')?.scrollIntoView());
+      await card.evaluate(() =>
+        document.querySelector('textarea')?.scrollIntoView({ block: 'end' }),
+      );
       return `The note is under the same entry. ${await take(page, 'after-restart')}`;
     });
     await step('Open the notebook', async () => {

@@ -36,11 +36,6 @@ export async function launchChromium(program: string, options: LaunchOptions): P
   const folder = await mkdtemp(join(tmpdir(), 'second-reading-chromium-'));
   await writePreferences(folder, options);
   let session = await start();
-  if (options.extension !== undefined) {
-    await until('the welcome page is open', async () =>
-      session.context.pages().some((page) => page.url() === `${session.extensionOrigin}${WELCOME}`),
-    );
-  }
 
   async function start(): Promise<Session> {
     const context = await chromium.launchPersistentContext(folder, {
@@ -57,6 +52,10 @@ export async function launchChromium(program: string, options: LaunchOptions): P
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: LIMIT }));
     const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}/`;
+    // An extension from the command line is installed at every start.
+    await until('the welcome page is open', async () =>
+      context.pages().some((page) => page.url() === `${extensionOrigin}${WELCOME}`),
+    );
     return { context, extensionOrigin, spare };
   }
 
