@@ -1,5 +1,6 @@
 /** Where the reader's notes are kept, how safely, and the ways to take them out and bring them back. */
 import { Download, Upload } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { FileButton } from '../controls/file-button.tsx';
 import { Icon } from '../icon.tsx';
 import { Section } from '../section.tsx';
@@ -11,9 +12,15 @@ export interface DataPartProps {
   readonly onAskPersistent: () => void;
   readonly onBackup: () => void;
   readonly onRestoreFile: (file: File) => void;
+  /** A file being brought in. */
+  readonly importing?: ComponentChildren;
+  /** Why the copies outside the notebook are not kept, in the browser's words. */
+  readonly backupFailure?: string | undefined;
+  readonly reminder?: ComponentChildren;
 }
 
-export function DataPart({ storage, onAskPersistent, onBackup, onRestoreFile }: DataPartProps) {
+export function DataPart(props: DataPartProps) {
+  const { storage, onAskPersistent, onBackup, onRestoreFile, backupFailure } = props;
   const t = useWords();
   return (
     <Section heading={t('settings.data')}>
@@ -25,6 +32,12 @@ export function DataPart({ storage, onAskPersistent, onBackup, onRestoreFile }: 
           </span>
         </p>
       )}
+      {backupFailure !== undefined && (
+        <div class="notice notice--grave" role="alert">
+          <p>{t('storage.backupFailure', { reason: backupFailure })}</p>
+        </div>
+      )}
+      {props.reminder}
       <div class="tools">
         {storage?.persistent === false && (
           <button type="button" class="button" onClick={onAskPersistent}>
@@ -42,6 +55,7 @@ export function DataPart({ storage, onAskPersistent, onBackup, onRestoreFile }: 
           onFile={onRestoreFile}
         />
       </div>
+      {props.importing}
     </Section>
   );
 }

@@ -8,7 +8,7 @@ import { readLexicon } from '../../settings/lexicon-store.ts';
 import { changeSettings } from '../../settings/settings.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { LICENCES } from './licences.ts';
-import { useDataPart } from './use-data-part.ts';
+import { useDataPart } from './use-data-part.tsx';
 import { useLedger } from './use-ledger.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
