@@ -112,7 +112,7 @@ function judgePeers(results: Results): readonly Bar[] {
   return results.scans.flatMap(({ contender, forms, cold }) => {
     const ours = coldOf(results, 'ours', forms);
     const peer = peers.find(({ name }) => name === contender);
-    if (peer === undefined || ours === undefined) return [];
+    if (peer === undefined || ours === undefined || Number.isNaN(cold.median)) return [];
     const ahead = cold.median / ours.median;
     const wanted = contender === 'mark' ? (AHEAD.get(forms) ?? 1) : 1;
     return [
@@ -131,7 +131,7 @@ function coldOf({ scans }: Results, contender: string, forms: number): Spread | 
 }
 
 function atMost(name: string, what: string, spread: Spread | undefined, most: number): Bar {
-  if (spread === undefined) return notMeasured(name, what);
+  if (spread === undefined || Number.isNaN(spread.median)) return notMeasured(name, what);
   return {
     name,
     asks: `${what}: at most ${most}`,

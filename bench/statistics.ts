@@ -24,6 +24,7 @@ export function sumOf(values: readonly number[]): number {
 }
 
 export function show({ median, best, worst }: Spread): string {
+  if (Number.isNaN(median)) return '';
   return `${digits(median)} (${digits(best)} to ${digits(worst)})`;
 }
 
