@@ -49,6 +49,12 @@ export interface ImportReviewProps {
   readonly onClose: () => void;
 }
 
+const FORMATS = {
+  backup: 'importFormat.backup',
+  'web-annotation': 'importFormat.webAnnotation',
+  hypothesis: 'importFormat.hypothesis',
+} as const;
+
 /** More conflicts are counted and not shown one by one. */
 const SHOWN = 20;
 
@@ -79,7 +85,7 @@ export function ImportReview({ state, onImport, onClose }: ImportReviewProps) {
       )}
       {state.kind === 'review' && (
         <>
-          <p class="soft">{t(`importFormat.${state.format}`)}</p>
+          <p class="soft">{t(FORMATS[state.format])}</p>
           <ul class="import__counts">
             <li>{t('import.added', state.added)}</li>
             <li>{t('import.present', state.present)}</li>

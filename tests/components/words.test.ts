@@ -26,6 +26,11 @@ describe('the words', () => {
     expect(unused).toEqual([]);
   });
 
+  it('have names that the browsers take: else they refuse the whole extension', async () => {
+    const names = Object.keys(await readMessages());
+    expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([]);
+  });
+
   it('speak to the reader, not of the machine', async () => {
     const jargon = /\b(?:database|IndexedDB|lexicon|matcher|anchor|selector|JSON|API|URL)\b/i;
     const spoken = Object.entries(await readMessages()).filter(([, { message }]) =>
