@@ -48,9 +48,10 @@ export async function launchChromium(program: string, options: LaunchOptions): P
     context.setDefaultTimeout(LIMIT);
     const [spare] = context.pages();
     if (options.extension === undefined) return { context, extensionOrigin: '', spare };
-    const worker =
-      context.serviceWorkers()[0] ??
-      (await context.waitForEvent('serviceworker', { timeout: LIMIT }));
+    const worker = await until(
+      `Chromium starts the background of ${options.extension} (it refuses a faulty manifest without a word)`,
+      async () => context.serviceWorkers()[0],
+    );
     const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}/`;
     // An extension from the command line is installed at every start.
     await until('the welcome page is open', async () =>
