@@ -16,13 +16,19 @@ export interface GiantResult {
   readonly isPaintedEarly: boolean;
 }
 
+/** As many characters to a text node as on real pages: some 35, the spaces between blocks counted. */
 export function makeGiantPage(characters: number): BenchPage {
   const random = createRandom(7);
-  const texts = Array.from({ length: 200 }, () => makeText(random, 80));
+  const texts = Array.from({ length: 500 }, () => makeText(random, 4 + random.below(16)));
   let html = '<!doctype html><meta charset="utf-8"><title>Giant</title><main><article>';
-  for (let index = 0; html.length < characters; index++) {
+  let length = 0;
+  for (let index = 0; length < characters; index++) {
+    const [before, link, after] = [0, 1, 2].map(
+      (at) => texts[(index * 3 + at) % texts.length] ?? '',
+    );
     const mention = index % 50 === 0 ? `${PLANTED[(index / 50) % PLANTED.length]} ` : '';
-    html += `<p>${mention}${texts[index % texts.length]}</p>\n`;
+    html += `<p>${mention}${before} <a href="#">${link}</a> ${after}</p>\n`;
+    length += mention.length + `${before}${link}${after}`.length + 3;
   }
   return { name: 'giant.html', html: `${html}</article></main>` };
 }

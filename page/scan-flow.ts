@@ -187,7 +187,7 @@ function rememberReadable(): (text: Text) => boolean {
   };
 }
 
-const OPAQUE = 'script, style, template, textarea, noscript';
+const OPAQUE = ['script', 'style', 'textarea', 'noscript'];
 
 /**
  * Texts that are no text, in the order of the walk, so that it has to compare each text with one only. To ask each for its parent would cost
@@ -195,24 +195,38 @@ const OPAQUE = 'script, style, template, textarea, noscript';
  */
 function opaqueTexts(scope: Node, first: Text | undefined) {
   const isTree = scope instanceof Element || scope instanceof ShadowRoot;
-  const elements = isTree ? scope.querySelectorAll(OPAQUE) : [];
-  let next = 0;
-  let upcoming = nextFirst();
+  // A list for each tag: browsers find one tag several times as fast as any of some.
+  const queues = isTree ? OPAQUE.map((tag) => createQueue(scope.querySelectorAll(tag))) : [];
+  let upcoming = nearest();
   while (first !== undefined && upcoming !== null && compareOrder(upcoming, first) < 0) pass();
 
-  function nextFirst(): Node | null {
-    while (next < elements.length) {
-      const text = elements[next++]?.firstChild ?? null;
-      if (text !== null) return text;
+  function nearest(): Node | null {
+    let best: Node | null = null;
+    for (const { head } of queues) {
+      const text = head();
+      if (text !== null && (best === null || compareOrder(text, best) < 0)) best = text;
     }
-    return null;
+    return best;
   }
   function pass(): Node | null {
-    // An element may hold several texts; only scripts made by scripts do.
-    upcoming = upcoming?.nextSibling ?? nextFirst();
+    for (const queue of queues) if (queue.head() === upcoming) queue.pass();
+    upcoming = nearest();
     return upcoming;
   }
   return { upcoming: () => upcoming, pass };
+}
+
+/** The texts of elements, one after the other. */
+function createQueue(elements: ArrayLike<Element>) {
+  let next = 0;
+  let head: Node | null = null;
+  const pass = () => {
+    // An element may hold several texts; only scripts made by scripts do.
+    head = head?.nextSibling ?? null;
+    while (head === null && next < elements.length) head = elements[next++]?.firstChild ?? null;
+  };
+  pass();
+  return { head: () => head, pass };
 }
 
 /** A walker that shows texts alone gives texts alone; asking each what it is would cost more than walking. */

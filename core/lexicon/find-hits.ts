@@ -74,9 +74,9 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
   const texts: string[] = [];
   const starts: number[] = [];
   let length = 0;
-  /** How many pieces are read, and how many units wait to be. */
-  let read = 0;
-  let waiting = 0;
+  /** Pieces that wait to be read, and how many units they are. */
+  let waiting: string[] = [''];
+  let waitingUnits = 0;
 
   // Where reading stands. `shift` makes an offset of a place in the chunk; `nextEdge` is the place where the piece ends.
   let piece = -1;
@@ -109,19 +109,22 @@ export function createScanner(matcher: Matcher, boundaryBefore: BoundaryBefore):
     texts.push(text);
     starts.push(length);
     length += text.length;
-    waiting += text.length + 1;
-    if (waiting > CHUNK) readWaiting();
+    waiting.push(text);
+    waitingUnits += text.length + 1;
+    if (waitingUnits > CHUNK) readWaiting();
   }
 
   /** Many small pieces are read as one long text: a loop that runs for long is soon compiled, one that is begun anew for each piece is not. */
   function readWaiting(): void {
-    waiting = 0;
-    if (read === texts.length || found.length >= MAX_HITS) return;
-    nextEdge = 0;
+    if (waitingUnits === 0) return;
     // Each piece after a sign, and one at the end, so that a word needs no look at the length. The text is made in one go: a string put
     // together from two is slow to read.
-    const chunk = ['', ...texts.slice(read), ''].join(EDGE_SIGN);
-    read = texts.length;
+    waiting.push('');
+    const chunk = waiting.join(EDGE_SIGN);
+    waiting = [''];
+    waitingUnits = 0;
+    nextEdge = 0;
+    if (found.length >= MAX_HITS) return;
     readChunk(chunk);
   }
 
