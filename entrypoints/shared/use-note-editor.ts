@@ -3,7 +3,7 @@
  * a closed tab loses less than a second; it leaves the field only when the background has said that the note is kept.
  * A lost answer is asked for again with the same id: one note.
  */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditorState } from '../../components/notes/editor-status.tsx';
 import type { Note, NoteTarget } from '../../core/note/note.ts';
 import type { SaveReply } from '../../messaging/protocol.ts';
@@ -60,8 +60,9 @@ export function useNoteEditor(
     if (latest.current.text === body) setState({ kind: kept && body ? 'draft-kept' : 'idle' });
   }, []);
 
-  // Another target: its own draft comes in. What was typed on the one before has been sent.
-  useEffect(() => {
+  // Another target: its own draft comes in. What was typed on the one before has been sent. Before the paint, so that
+  // nothing that is typed at once is taken for the old target's.
+  useLayoutEffect(() => {
     let moved = false;
     put({ text: '', tags: [] });
     setState({ kind: 'idle' });

@@ -162,7 +162,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     await press(notebook, 'Delete', '.chosen');
     await until('the notebook is empty', async () => (await listNotes(notebook)).length === 0);
     await press(notebook, 'Bin');
-    for (const _ of before) {
+    for (let left = before.length; left > 0; left--) {
+      await until('the bin is shown', async () => (await countRows(notebook)) === left);
       await press(notebook, 'Delete for good');
       await press(notebook, 'Press again to delete for good');
     }
@@ -232,6 +233,10 @@ function listNotes(page: Frame): Promise<readonly KeptNote[]> {
         };
       }),
   );
+}
+
+function countRows(page: Frame): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('article').length);
 }
 
 /** Gives what stands after the words. */
@@ -335,7 +340,9 @@ async function saveBy(page: Frame, act: () => Promise<void>): Promise<string> {
     sessionStorage.removeItem('saved');
   });
   await act();
-  return until('a file is saved', () => page.evaluate(() => sessionStorage.getItem('saved') ?? ''));
+  return until('a file is saved', () =>
+    page.evaluate(() => sessionStorage.getItem('saved') ?? undefined),
+  );
 }
 
 function bringIn(page: Frame, name: string, text: string): Promise<void> {
