@@ -21,9 +21,11 @@ export interface NoteIndex {
   readonly find: (query: string) => FoundNotes | undefined;
 }
 
-/** Letters of a word from which on a wrong one is forgiven, and which part of them. */
-const FUZZY_FROM = 5;
-const FUZZY = 0.2;
+/** How many letters may be wrong, missing or too many, by the length of a word. More would find other words. */
+function forgive({ length }: string): number | false {
+  if (length < 5) return false;
+  return length < 9 ? 1 : 2;
+}
 
 export function createNoteIndex(): NoteIndex {
   const index = new MiniSearch<Note>({
@@ -45,7 +47,7 @@ export function createNoteIndex(): NoteIndex {
     searchOptions: {
       combineWith: 'AND',
       prefix: true,
-      fuzzy: (word) => (word.length >= FUZZY_FROM ? FUZZY : false),
+      fuzzy: forgive,
       boost: { body: 2, tags: 3 },
     },
   });
