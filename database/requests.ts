@@ -2,6 +2,7 @@
  * The ledger of requests, for the reader to see what was sent and to whom. A row is written before the request leaves,
  * so that there is none without a row. Here, and not in `storage.local`, which scripts on pages can read.
  */
+import { liveQuery, type Observable } from 'dexie';
 import type { PackDatabase } from './pack-database.ts';
 import type { RequestResult, RequestRow } from './subscription.ts';
 
@@ -33,4 +34,9 @@ export async function endRequest(
 /** Newest first. */
 export function listRequests(db: PackDatabase): Promise<readonly RequestRow[]> {
   return db.requests.reverse().toArray();
+}
+
+/** The ledger now and after each request, whoever made it. For pages. */
+export function watchRequests(db: PackDatabase): Observable<readonly RequestRow[]> {
+  return liveQuery(() => listRequests(db));
 }

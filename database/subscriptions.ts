@@ -1,4 +1,5 @@
 /** Reading and changing what keeps packs up to date. A subscription comes with its pack (`importPack`) and goes with it. */
+import { liveQuery, type Observable } from 'dexie';
 import type { Pack } from '../core/pack/pack.ts';
 import { type ImportPackOptions, type ImportPackResult, importPack } from './import-pack.ts';
 import type { PackDatabase, PackRow } from './pack-database.ts';
@@ -13,6 +14,11 @@ export type SubscriptionChange =
 /** In the order of their next look. */
 export function listSubscriptions(db: PackDatabase): Promise<readonly Subscription[]> {
   return db.subscriptions.orderBy('nextTry').toArray();
+}
+
+/** As `watchPacks`. */
+export function watchSubscriptions(db: PackDatabase): Observable<readonly Subscription[]> {
+  return liveQuery(() => listSubscriptions(db));
 }
 
 export function findSubscription(

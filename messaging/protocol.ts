@@ -13,6 +13,7 @@ import type {
 import type { EntryRef, EntryView } from '../core/pack/entry-view.ts';
 import type { Hidden } from '../core/pack/hidden.ts';
 import type { OrphanReason } from '../core/selector/match-quote.ts';
+import type { LibraryRequests } from './library-protocol.ts';
 
 /** A mention as it is listed and opened: plain data, no place in the page's DOM. */
 export interface PageMention {
@@ -130,7 +131,7 @@ export type OpenPlace =
   | { readonly page: 'settings' | 'welcome' };
 
 /** To the background. */
-export interface Requests {
+export interface Requests extends LibraryRequests {
   /** The script made a card frame and will hand it a port with this nonce. */
   registerCard: [{ readonly nonce: string }, null];
   reportPage: [PageReport, null];
@@ -147,13 +148,6 @@ export interface Requests {
   hide: [Hidden, null];
   unhide: [Hidden, null];
   open: [OpenPlace, null];
-  /** A pack's text, from a file that the reader chose: validated whole, then kept; else the reasons, one a line. */
-  addPack: [
-    { readonly text: string },
-    { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] },
-  ];
-  showPack: [{ readonly id: string; readonly shown: boolean }, null];
-  removePack: [{ readonly id: string }, null];
   /** Null: notes can be kept. */
   findTrouble: [null, StorageTrouble | null];
   /** Out of recovery: notes come back from the copies outside the database. Gives how many there are now. */
@@ -201,6 +195,11 @@ export interface PageRequests {
       | (PagePlace & { readonly quote: TextQuoteSelector; readonly position: TextPositionSelector })
       | null
     ),
+  ];
+  /** Words of the page that a note is about to be kept on, with as much around them as tells them from all others. */
+  describeWords: [
+    TextQuoteSelector,
+    { readonly quote: TextQuoteSelector; readonly position: TextPositionSelector } | null,
   ];
   /** The page's text, so that a passage can be looked for. Asked only at the reader's word. */
   readText: [null, PagePlace & { readonly text: string }];

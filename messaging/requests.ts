@@ -19,6 +19,12 @@ export const MAX_MESSAGE_LENGTH = 256 * 1024;
 /** UTF-16 units of a pack's text: the format's limit is 2 MB, and what is beyond is refused there with its own words. */
 const MAX_PACK_LENGTH = 3 * 1024 * 1024;
 
+/** As JSON in JSON each quotation mark is escaped. */
+const PACK_MESSAGE_LENGTH = 2 * MAX_PACK_LENGTH;
+
+/** The current one, the one before, and the one that the reader last read about. */
+const REVISIONS_KEPT = 3;
+
 /** UTF-16 units of notes from a file: browsers carry up to 64 MB in one message. */
 const MAX_IMPORT_LENGTH = 28 * 1024 * 1024;
 
@@ -88,6 +94,39 @@ const openPlace = v.variant('page', [
   v.strictObject({ page: v.picklist(['settings', 'welcome']) }),
 ]);
 
+const packId = text(2000);
+const pack = v.strictObject({ id: packId });
+const packText = text(MAX_PACK_LENGTH);
+const packSource = v.union([
+  v.strictObject({ url: text(4000) }),
+  v.strictObject({ text: packText }),
+]);
+const hex = (digits: number) => v.pipe(v.string(), v.regex(/^[0-9a-f]*$/), v.length(digits));
+const natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const removedPack = v.strictObject({
+  row: v.strictObject({
+    id: packId,
+    enabled: v.boolean(),
+    held: v.boolean(),
+    order: v.pipe(v.number(), v.safeInteger()),
+    current: natural,
+    previous: v.exactOptional(natural),
+    seen: natural,
+    imported: text(40),
+  }),
+  texts: v.pipe(v.array(packText), v.minLength(1), v.maxLength(REVISIONS_KEPT)),
+  subscription: v.exactOptional(
+    v.strictObject({
+      url: packId,
+      days: v.exactOptional(natural),
+      pinnedKey: v.exactOptional(hex(64)),
+      nextTry: v.pipe(v.number(), v.finite()),
+      checked: v.pipe(v.number(), v.finite()),
+    }),
+  ),
+});
+
 interface Row<K extends RequestName> {
   readonly from: readonly SenderKind[];
   /** Changes what is kept: refused to a card whose origin the browser does not vouch for (a sandboxed page). */
@@ -134,18 +173,49 @@ export const REQUESTS: { readonly [K in RequestName]: Row<K> } = {
   hide: { from: ['card', 'page'], writes: true, payload: hidden },
   unhide: { from: ['card', 'page'], writes: true, payload: hidden },
   open: { from: ['card', 'page'], writes: false, payload: openPlace },
-  addPack: {
+  previewPack: { from: ['page'], writes: false, limit: PACK_MESSAGE_LENGTH, payload: packSource },
+  keepPack: {
     from: ['page'],
     writes: true,
-    limit: 2 * MAX_PACK_LENGTH,
-    payload: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_PACK_LENGTH)) }),
+    limit: PACK_MESSAGE_LENGTH,
+    payload: v.strictObject({ source: packSource, digest: hex(64) }),
+  },
+  checkPack: { from: ['page'], writes: true, payload: pack },
+  answerPack: {
+    from: ['page'],
+    writes: true,
+    payload: v.strictObject({ id: packId, answer: v.picklist(['trust', 'keep-mine']) }),
+  },
+  setPackInterval: {
+    from: ['page'],
+    writes: true,
+    payload: v.strictObject({ id: packId, days: v.exactOptional(natural) }),
   },
   showPack: {
     from: ['page'],
     writes: true,
-    payload: v.strictObject({ id: text(2000), shown: v.boolean() }),
+    payload: v.strictObject({ id: packId, shown: v.boolean() }),
   },
-  removePack: { from: ['page'], writes: true, payload: v.strictObject({ id: text(2000) }) },
+  holdPack: {
+    from: ['page'],
+    writes: true,
+    payload: v.strictObject({ id: packId, held: v.boolean() }),
+  },
+  markPackSeen: { from: ['page'], writes: true, payload: pack },
+  stepPackBack: { from: ['page'], writes: true, payload: pack },
+  orderPacks: {
+    from: ['page'],
+    writes: true,
+    payload: v.strictObject({ ids: v.pipe(v.array(packId), v.maxLength(100)) }),
+  },
+  removePack: { from: ['page'], writes: true, payload: pack },
+  bringBackPack: {
+    from: ['page'],
+    writes: true,
+    limit: REVISIONS_KEPT * PACK_MESSAGE_LENGTH,
+    payload: removedPack,
+  },
+  bringShippedPacks: { from: ['page'], writes: true, payload: v.null() },
   findTrouble: { from: ['card', 'page'], writes: false, payload: v.null() },
   restoreNotes: { from: ['page'], writes: true, payload: v.null() },
   takeNotesAsTheyAre: { from: ['page'], writes: true, payload: v.null() },

@@ -1,27 +1,39 @@
 /** What the background does for each message: one line each, the work stands in the layers. */
 import { isSameHidden } from '../../core/pack/hidden.ts';
 import { findEntryView } from '../../database/list-packs.ts';
-import { removePack, setPackEnabled } from '../../database/manage-packs.ts';
 import type { Handlers } from '../../messaging/handle.ts';
 import type { Sender } from '../../messaging/identify-sender.ts';
 import { changeSettings } from '../../settings/settings.ts';
 import { showBadge } from './badge.ts';
 import { bringHover } from './bring-hover.ts';
 import type { CardRegistry } from './card-registry.ts';
-import { addPack, type Library, refreshLexicon } from './library.ts';
+import type { Library } from './library.ts';
+import { createLibraryHandlers } from './library-handlers.ts';
 import type { Notebook } from './notebook.ts';
 import { openPlace } from './open-place.ts';
 import type { Passages } from './passages.ts';
+import type { Subscriptions } from './subscriptions/create-subscriptions.ts';
+import type { UpdateWatch } from './subscriptions/watch-updates.ts';
 
 interface Parts {
   readonly library: Library;
+  readonly subscriptions: Subscriptions;
+  readonly updates: UpdateWatch;
   readonly notebook: Notebook;
   readonly passages: Passages;
   readonly cards: CardRegistry;
 }
 
-export function createHandlers({ library, notebook, passages, cards }: Parts): Handlers {
+export function createHandlers({
+  library,
+  subscriptions,
+  updates,
+  notebook,
+  passages,
+  cards,
+}: Parts): Handlers {
   return {
+    ...createLibraryHandlers({ library, subscriptions, updates }),
     registerCard: async ({ nonce }, sender) => {
       await cards.register(tabOf(sender), nonce);
       return null;
@@ -40,17 +52,11 @@ export function createHandlers({ library, notebook, passages, cards }: Parts): H
       return (await findEntryView(library.db, ref)) ?? null;
     },
     listNotesOfEntry: (ref) => notebook.listNotesOfEntry(ref),
-    saveNote: (note) => notebook.save(note),
-    addPack: ({ text }) => addPack(library.db, text),
-    showPack: async ({ id, shown }) => {
-      await setPackEnabled(library.db, id, shown);
-      await refreshLexicon(library.db);
-      return null;
-    },
-    removePack: async ({ id }) => {
-      await removePack(library.db, id);
-      await refreshLexicon(library.db);
-      return null;
+    saveNote: async (note, sender) => {
+      const tabId = sender.tab?.id; // of the card; our own pages know the place already
+      const isCard = tabId !== undefined && (sender.frameId ?? 0) !== 0;
+      const target = isCard ? await passages.pinDown(note.target, tabId) : note.target;
+      return notebook.save({ ...note, target });
     },
     findTrouble: () => notebook.findTrouble(),
     restoreNotes: () => notebook.restoreAll(),

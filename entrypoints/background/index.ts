@@ -11,6 +11,9 @@ import { openLibrary } from './library.ts';
 import { log } from './log.ts';
 import { openNotebook } from './notebook.ts';
 import { createPassages } from './passages.ts';
+import { createBrowserTools } from './subscriptions/browser-tools.ts';
+import { createSubscriptions } from './subscriptions/create-subscriptions.ts';
+import { watchUpdates } from './subscriptions/watch-updates.ts';
 import { watchCommands } from './watch-commands.ts';
 import { watchMenus } from './watch-menus.ts';
 import { watchSites } from './watch-sites.ts';
@@ -19,9 +22,23 @@ export default defineBackground({
   type: 'module',
   main() {
     const library = openLibrary();
+    const subscriptions = createSubscriptions(
+      createBrowserTools({ db: library.db, onChange: library.refresh }),
+    );
+    const updates = watchUpdates(subscriptions);
     const notebook = openNotebook();
     const passages = createPassages(notebook);
-    handleRequests(createHandlers({ library, notebook, passages, cards: cardRegistry }), log);
+    handleRequests(
+      createHandlers({
+        library,
+        subscriptions,
+        updates,
+        notebook,
+        passages,
+        cards: cardRegistry,
+      }),
+      log,
+    );
     watchCommands();
     watchMenus(passages);
     keepDay(notebook);

@@ -4,63 +4,81 @@
  */
 import { browser } from 'wxt/browser';
 import { buildLexicon } from '../../core/lexicon/build-lexicon.ts';
-import { buildEntryView } from '../../core/pack/build-entry-view.ts';
 import { sayIssue } from '../../core/pack/pack-issue.ts';
-import { parseMarkdown } from '../../core/pack/parse-markdown.ts';
 import { parsePackText } from '../../core/pack/parse-pack.ts';
 import { importPack } from '../../database/import-pack.ts';
 import { listEnabledPacks } from '../../database/list-packs.ts';
 import { openPackDatabase, type PackDatabase } from '../../database/pack-database.ts';
 import { LEXICON_KEY } from '../../settings/lexicon-store.ts';
 import { log } from './log.ts';
+import { viewEntries } from './subscriptions/view-entries.ts';
 
 const SHIPPED = ['/packs/levelling-up-our-communities.json'] as const;
+
+/** Ids of shipped packs that the reader removed: they stay away until they are asked for. */
+const LEFT_OUT_KEY = 'shipped-left-out';
 
 export interface Library {
   readonly db: PackDatabase;
   /** Settles when the shipped commentary is in and the lexicon is current; never rejects. */
   readonly ready: Promise<void>;
+  /** After a pack came in, changed or went: pages need another lexicon. */
+  readonly refresh: () => Promise<void>;
+  /** A shipped pack that is removed is not brought in at the next start. */
+  readonly leaveOut: (id: string) => Promise<void>;
+  /** The reader wants a pack again that was left out; without an id, every shipped one. */
+  readonly takeIn: (id?: string) => Promise<void>;
 }
 
 export function openLibrary(): Library {
   const db = openPackDatabase();
+  const refresh = () => refreshLexicon(db);
   const ready = bringIn(db).catch((error: unknown) => {
     log(`the shipped commentary could not be kept: ${String(error)}`);
   });
-  return { db, ready };
+  return {
+    db,
+    ready,
+    refresh,
+    leaveOut: async (id) => {
+      const leftOut = await readLeftOut();
+      if (!leftOut.includes(id))
+        await browser.storage.local.set({ [LEFT_OUT_KEY]: [...leftOut, id] });
+    },
+    takeIn: async (id) => {
+      const leftOut = id === undefined ? [] : (await readLeftOut()).filter((one) => one !== id);
+      await browser.storage.local.set({ [LEFT_OUT_KEY]: leftOut });
+      if (id === undefined) await bringIn(db);
+    },
+  };
 }
 
 async function bringIn(db: PackDatabase): Promise<void> {
+  const leftOut = await readLeftOut();
   for (const path of SHIPPED) {
     const response = await fetch(browser.runtime.getURL(path as '/'));
-    const added = await addPack(db, await response.text());
-    if (!added.ok) log(`refused ${path}: ${added.problems.join('; ')}; what was kept before stays`);
+    const parsed = parsePackText(await response.text());
+    if (!parsed.ok) {
+      const faults = parsed.issues.map(sayIssue).join('; ');
+      log(`refused ${path}: ${faults}; what was kept before stays`);
+    } else if (!leftOut.includes(parsed.pack.id)) {
+      const result = await importPack(db, parsed.pack, {
+        views: viewEntries,
+        now: new Date().toISOString(),
+      });
+      if (!result.ok) log(`${path} could not be kept: ${result.reason}`);
+    }
   }
   await refreshLexicon(db);
 }
 
-export type AddedPack =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-/** Validated whole, then kept in one transaction; else nothing changes, and each problem names the place and the rule. */
-export async function addPack(db: PackDatabase, text: string): Promise<AddedPack> {
-  const parsed = parsePackText(text);
-  if (!parsed.ok) {
-    return { ok: false, problems: parsed.issues.map(sayIssue) };
-  }
-  const result = await importPack(db, parsed.pack, {
-    views: (pack) =>
-      pack.entries.flatMap((entry) => buildEntryView(pack, entry.id, parseMarkdown) ?? []),
-    now: new Date().toISOString(),
-  });
-  if (!result.ok) return { ok: false, problems: [result.reason] };
-  await refreshLexicon(db);
-  return { ok: true };
+async function readLeftOut(): Promise<readonly string[]> {
+  const stored: unknown = (await browser.storage.local.get(LEFT_OUT_KEY))[LEFT_OUT_KEY];
+  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
 }
 
 /** Writes the lexicon only when it differs: every open page listens for that change. */
-export async function refreshLexicon(db: PackDatabase): Promise<void> {
+async function refreshLexicon(db: PackDatabase): Promise<void> {
   const lexicon = buildLexicon(await listEnabledPacks(db));
   const stored = await browser.storage.local.get(LEXICON_KEY);
   const before = stored[LEXICON_KEY] as { version?: unknown } | undefined;

@@ -3,7 +3,7 @@
  * position goes back. No page learns what was noted.
  */
 import { browser } from 'wxt/browser';
-import type { Note, PageRef } from '../../core/note/note.ts';
+import type { Note, NoteTarget, PageRef } from '../../core/note/note.ts';
 import { canonicaliseUrl } from '../../core/selector/canonicalise-url.ts';
 import { matchQuote, type QuoteMatch } from '../../core/selector/match-quote.ts';
 import type { NotePlacing, PagePlace, PassageReply } from '../../messaging/protocol.ts';
@@ -15,6 +15,8 @@ import { openPage } from './open-page.ts';
 /** ms between two looks at a page that builds itself after it has loaded. */
 const LOOK_AGAIN = 800;
 const LOOKS = 4;
+/** ms that keeping a note may wait for the page: it takes about 20. */
+const PIN_DOWN_WITHIN = 1_000;
 
 export type Passages = ReturnType<typeof createPassages>;
 
@@ -39,6 +41,21 @@ export function createPassages(notebook: Pick<Notebook, 'findNote' | 'listNotesO
         if (look === LOOKS) return { kind: 'gone', reason: match?.reason ?? 'quote-gone' };
         await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
       }
+    },
+
+    /**
+     * A note from the card knows its words and what stands beside them in their block: the page adds where they stand.
+     * Whatever hinders that, the note is kept as it came.
+     */
+    async pinDown(target: NoteTarget, tabId: number): Promise<NoteTarget> {
+      const { quote, position, page } = target;
+      if (quote === undefined || position !== undefined || page === undefined) return target;
+      const late = new Promise<null>((resolve) => setTimeout(resolve, PIN_DOWN_WITHIN, null));
+      const described = bringPassageScript(tabId).then((there) =>
+        there ? sendToPage(tabId, 'describeWords', quote) : null,
+      );
+      const found = await Promise.race([described, late]).catch(() => null);
+      return found === null ? target : { ...target, ...found };
     },
 
     async place(tabId: number): Promise<readonly NotePlacing[] | null> {

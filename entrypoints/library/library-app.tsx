@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Library } from '../../components/library/library.tsx';
 import type { PackLine } from '../../components/library/library-pack.tsx';
+import { sayIssue } from '../../core/pack/pack-issue.ts';
 import { type PackSummary, watchPacks } from '../../database/list-packs.ts';
 import { openPackDatabase } from '../../database/pack-database.ts';
 import { send } from '../../messaging/send.ts';
@@ -16,8 +17,10 @@ export function LibraryApp() {
   }, [db]);
 
   const add = async (file: File) => {
-    const added = await send('addPack', { text: await file.text() });
-    setProblems(added.ok ? [] : added.problems);
+    const source = { text: await file.text() };
+    const previewed = await send('previewPack', source);
+    if (previewed.ok) await send('keepPack', { source, digest: previewed.preview.digest });
+    setProblems(previewed.ok ? [] : (previewed.issues ?? []).map(sayIssue));
   };
   return (
     <Library

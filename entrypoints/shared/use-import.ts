@@ -77,7 +77,9 @@ export function useImport(db: NoteDatabase): Importing {
 /** What of a backup is no note. Commentary that is here in the same revision or a newer one stays as it is. */
 async function restoreMore({ packs, drafts, settings }: Backup): Promise<void> {
   for (const { current, enabled } of packs) {
-    await send('addPack', { text: JSON.stringify(current) });
+    const source = { text: JSON.stringify(current) };
+    const previewed = await send('previewPack', source);
+    if (previewed.ok) await send('keepPack', { source, digest: previewed.preview.digest });
     await send('showPack', { id: current.id, shown: enabled });
   }
   for (const { body, tags, target } of drafts) {

@@ -2,6 +2,13 @@
  * All that the library does with subscriptions, one thing at a time: an alarm and a click that come together must not
  * fetch one pack twice, or write over each other.
  */
+import type {
+  KeptPack,
+  PackSource,
+  PreviewedPack,
+  SignatureAnswer,
+  UpdateOutcome,
+} from '../../../core/library/library-answers.ts';
 import { chooseInterval, isDue, scheduleNext } from '../../../core/library/schedule.ts';
 import { setPackHeld } from '../../../database/manage-packs.ts';
 import type { Subscription } from '../../../database/subscription.ts';
@@ -11,21 +18,16 @@ import {
   findSubscription,
   listSubscriptions,
 } from '../../../database/subscriptions.ts';
-import { isInterval, type KeepRefusal, type KeptPack, keepPack } from './keep-pack.ts';
-import { type PackSource, type PreviewedPack, type StagedPack, stagePack } from './preview-pack.ts';
+import { isInterval, keepPack } from './keep-pack.ts';
+import { type StagedPack, stagePack } from './preview-pack.ts';
 import type { SubscriptionTools } from './tools.ts';
-import { type UpdateOutcome, updatePack } from './update-pack.ts';
-
-export type Answer = 'trust' | 'keep-mine';
+import { updatePack } from './update-pack.ts';
 
 export interface Subscriptions {
   /** Nothing is kept; one request where the source is an address. */
   readonly preview: (source: PackSource) => Promise<PreviewedPack>;
   /** Keeps what was shown: `digest` is the preview's. `changed`: other content came; preview again. */
-  readonly keep: (
-    source: PackSource,
-    digest: string,
-  ) => Promise<KeptPack | { readonly ok: false; readonly reason: 'changed' }>;
+  readonly keep: (source: PackSource, digest: string) => Promise<KeptPack>;
   /** Looks at every subscription that is due, and gives what came of each, by pack. */
   readonly updateDue: () => Promise<ReadonlyMap<string, UpdateOutcome>>;
   /** Looks at one now, at the reader's wish. */
@@ -35,15 +37,13 @@ export interface Subscriptions {
    * (or none, where the signature is gone), and looks again; a signature that is not of its content is never taken.
    * `keep-mine` holds the pack at its revision.
    */
-  readonly answer: (pack: string, answer: Answer) => Promise<UpdateOutcome>;
+  readonly answer: (pack: string, answer: SignatureAnswer) => Promise<UpdateOutcome>;
   /** Days between looks; undefined: as the pack asks. False where there is no such subscription or number. */
   readonly setInterval: (pack: string, days: number | undefined) => Promise<boolean>;
   /** When the next look is planned, ms since 1970; undefined where there is none. */
   readonly findNextTry: () => Promise<number | undefined>;
   readonly list: () => Promise<readonly Subscription[]>;
 }
-
-export type { KeepRefusal };
 
 export function createSubscriptions(tools: SubscriptionTools): Subscriptions {
   const { db, now, random } = tools;

@@ -1,11 +1,11 @@
 /** What the reader saw in the preview and said yes to: kept as shown, with its subscription where it has an address. */
+import type { KeptPack } from '../../../core/library/library-answers.ts';
 import {
   chooseInterval,
   EVERY_DAYS,
   scheduleNext,
   toIsoTime,
 } from '../../../core/library/schedule.ts';
-import type { SignatureQuestion } from '../../../core/pack/judge-signature.ts';
 import { importPack } from '../../../database/import-pack.ts';
 import type { Subscription } from '../../../database/subscription.ts';
 import { findSubscription, putSubscription } from '../../../database/subscriptions.ts';
@@ -13,26 +13,6 @@ import type { StagedPack } from './preview-pack.ts';
 import type { SubscriptionTools } from './tools.ts';
 import { validatorsOf } from './update-pack.ts';
 import { viewEntries } from './view-entries.ts';
-
-export type KeptPack =
-  | {
-      readonly ok: true;
-      readonly pack: string;
-      readonly change: 'added' | 'updated' | 'unchanged' | 'held';
-    }
-  | { readonly ok: false; readonly reason: KeepRefusal; readonly detail?: string };
-
-export type KeepRefusal =
-  /** A newer revision is here. */
-  | 'older-revision'
-  /** Another content under the revision that is here. */
-  | 'same-revision'
-  /** The id is another pack's. */
-  | 'taken'
-  | SignatureQuestion
-  | 'too-many-packs'
-  /** The browser could not keep it; `detail` is its own words. */
-  | 'storage';
 
 export async function keepPack(staged: StagedPack, tools: SubscriptionTools): Promise<KeptPack> {
   const { preview, pack } = staged;

@@ -1,9 +1,8 @@
 /** A pack from an address or a file as it is shown before anything of it is kept. */
 import { buildPreview, type PackPreview } from '../../../core/library/build-preview.ts';
+import type { PackSource, PreviewedPack } from '../../../core/library/library-answers.ts';
 import { parsePackAddress } from '../../../core/library/pack-address.ts';
-import type { UpdateFailure } from '../../../core/library/update-failure.ts';
 import type { Pack } from '../../../core/pack/pack.ts';
-import type { PackIssue } from '../../../core/pack/pack-issue.ts';
 import { parseMarkdown } from '../../../core/pack/parse-markdown.ts';
 import { parsePackText } from '../../../core/pack/parse-pack.ts';
 import { utf8Length } from '../../../core/pack/utf8-length.ts';
@@ -11,13 +10,6 @@ import { findKeptPack, findSubscription } from '../../../database/subscriptions.
 import { askForPack } from './ask-for-pack.ts';
 import type { FetchedPack } from './fetch-pack.ts';
 import type { SubscriptionTools } from './tools.ts';
-
-export type PackSource = { readonly url: string } | { readonly text: string };
-
-export type PreviewedPack =
-  | { readonly ok: true; readonly preview: PackPreview }
-  /** `issues`: all that was found where the document itself is at fault. */
-  | { readonly ok: false; readonly failure: UpdateFailure; readonly issues?: readonly PackIssue[] };
 
 /** A pack that was previewed, with all that is needed to keep it. */
 export interface StagedPack {

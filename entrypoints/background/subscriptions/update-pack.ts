@@ -3,6 +3,7 @@
  * it has been read whole, found valid and rightly signed; then both change in one transaction. What went wrong is kept
  * with the subscription, with the time of the next try.
  */
+import type { UpdateOutcome } from '../../../core/library/library-answers.ts';
 import {
   chooseInterval,
   scheduleNext,
@@ -20,17 +21,6 @@ import { askForPack } from './ask-for-pack.ts';
 import type { FetchedPack } from './fetch-pack.ts';
 import type { SubscriptionTools } from './tools.ts';
 import { viewEntries } from './view-entries.ts';
-
-export type UpdateOutcome =
-  | { readonly kind: 'updated'; readonly from: number; readonly to: number }
-  | { readonly kind: 'unchanged' }
-  /** The reader holds the pack: nothing was asked. */
-  | { readonly kind: 'held' }
-  | { readonly kind: 'failed'; readonly failure: UpdateFailure }
-  /** It waits for the reader's answer. */
-  | { readonly kind: 'asking' }
-  /** The reader unsubscribed meanwhile. */
-  | { readonly kind: 'ended' };
 
 type Fetched = Extract<FetchedPack, { kind: 'fetched' }>;
 
