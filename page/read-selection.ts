@@ -8,6 +8,27 @@ export interface SelectedPassage {
   readonly position: TextPositionSelector;
 }
 
+/** Words that stand on the page in exactly these surroundings; undefined where they do not, or in more than one place. */
+export function describeWords(
+  document: Document,
+  quote: TextQuoteSelector,
+): SelectedPassage | undefined {
+  if (document.body === null) return undefined;
+  const { text } = readPageText(document.body);
+  const [prefix, exact, suffix] = [quote.prefix, quote.exact, quote.suffix].map(plain);
+  if (!exact) return undefined;
+  // At the edge of its block the surroundings end in space that the page's text has as a break.
+  const whole = `${prefix?.trimStart()}${exact}${suffix?.trimEnd()}`;
+  const at = text.indexOf(whole);
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;
+  const start = at + (prefix?.trimStart().length ?? 0);
+  return describeQuote(text, start, start + exact.length);
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** UTF-16 units: a quote is a passage, not the article. */
 const MOST = 10_000;
 

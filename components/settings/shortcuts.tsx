@@ -6,6 +6,7 @@ const COMMANDS = {
   'next-mention': 'command.nextMention',
   'previous-mention': 'command.previousMention',
   'open-panel': 'command.openPanel',
+  'note-on-selection': 'command.noteOnSelection',
 } as const;
 
 export interface Shortcut {

@@ -7,7 +7,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handlePageRequests } from '../../messaging/handle-page-requests.ts';
 import type { PagePlace } from '../../messaging/protocol.ts';
 import { readPageText } from '../../page/read-page-text.ts';
-import { readSelection } from '../../page/read-selection.ts';
+import { describeWords, readSelection } from '../../page/read-selection.ts';
 import { showPassage } from '../../page/show-passage.ts';
 
 const isolated = globalThis as { secondReadingPassage?: AbortController };
@@ -27,6 +27,7 @@ export default defineUnlistedScript(() => {
         const passage = readSelection(document);
         return passage ? { ...describePlace(), ...passage } : null;
       },
+      describeWords: (quote) => describeWords(document, quote) ?? null,
       readText: () => ({ ...describePlace(), text: readPageText(document.body).text }),
       showPlace: ({ start, end }) => {
         const place = readPageText(document.body).placeOf(start, end);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../components/settings/shortcuts.tsx';
 
-const COMMANDS = ['next-mention', 'previous-mention', 'open-panel'] as const;
+const COMMANDS = ['next-mention', 'previous-mention', 'open-panel', 'note-on-selection'] as const;
 
 export interface ShortcutsInPage {
   readonly shortcuts: readonly Shortcut[];
