@@ -4,12 +4,16 @@
  * dialog or fullscreen element while one is open, since elsewhere it would be inert. Positions are CSS pixels of the
  * viewport. Hidden by `visibility`, not `display`: a frame without a box has no layout, and could not tell its height.
  */
+import { ancestorsOf } from './dom-access.ts';
 import type { Box } from './place-card.ts';
 
 export interface CardFrame {
   place(box: Box): void;
-  /** False where it cannot be shown: the modal element that is open cannot hold it. */
-  show(): boolean;
+  /**
+   * Over the modal element that `within` stands in, if one is open.
+   * False where it cannot be shown: that element cannot hold it.
+   */
+  show(within: Element): boolean;
   hide(): void;
   /** Whether the event's target is our host: the pointer is in the card. */
   contains(target: EventTarget | null): boolean;
@@ -25,6 +29,8 @@ const HOST_STYLE =
 const FRAME_STYLE =
   'all:initial;position:fixed;visibility:inherit;border:0;border-radius:10px;background:transparent;color-scheme:normal;' +
   'box-shadow:0 1px 2px rgb(0 0 0/.18),0 8px 28px rgb(0 0 0/.22)';
+
+const MODAL = 'dialog:modal, :fullscreen';
 
 /** Elements that hold no children that would be seen. */
 const CHILDLESS = 'audio, canvas, embed, iframe, img, input, object, textarea, video';
@@ -61,8 +67,8 @@ export function createCardFrame(options: CardFrameOptions): CardFrame {
       frame.style.width = `${box.width}px`;
       frame.style.height = `${box.height}px`;
     },
-    show() {
-      const home = findHome(document);
+    show(within) {
+      const home = findHome(within);
       if (home.matches(CHILDLESS)) return false;
       if (host.parentNode !== home) moveInto(home, host);
       host.style.setProperty('visibility', 'visible', 'important');
@@ -79,10 +85,16 @@ export function createCardFrame(options: CardFrameOptions): CardFrame {
   };
 }
 
-/** Where the host is not inert: the topmost modal dialog, the fullscreen element, else the root. */
-function findHome(document: Document): Element {
-  const modals = [...document.querySelectorAll('dialog:modal, :fullscreen')];
-  return modals.at(-1) ?? document.documentElement;
+/**
+ * Where the host is not inert: the modal dialog or fullscreen element that the mention stands in. The pointer reaches no
+ * mention outside of the topmost one; keys do, and then the last in the document is as good a guess as any.
+ */
+function findHome(within: Element): Element {
+  for (const element of [within, ...ancestorsOf(within)]) {
+    if (element.matches(MODAL)) return element;
+  }
+  const { ownerDocument: document } = within;
+  return [...document.querySelectorAll(MODAL)].at(-1) ?? document.documentElement;
 }
 
 /** `moveBefore` keeps the frame as it is; where it is missing, the frame loads anew. */

@@ -30,6 +30,8 @@ export interface Showing {
   readonly focus: boolean;
   /** By touch: at the bottom, as wide as the screen. */
   readonly asSheet: boolean;
+  /** An element of the page that the mention stands in. */
+  readonly within: Element;
   /** The mention's rectangles now: asked again whenever the page scrolls. */
   readonly boxes: () => readonly Box[];
   /** Picks the line among them. */
@@ -147,7 +149,7 @@ export function createCardLink(options: CardLinkOptions): CardLink {
     standing = { ...found, placement };
     frame?.place(placement);
     if (!first) return;
-    if (!frame?.show()) return options.onNoPlace(current.mention);
+    if (!frame?.show(current.within)) return options.onNoPlace(current.mention);
     if (current.focus) frame.focus();
   }
 

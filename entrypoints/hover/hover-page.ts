@@ -6,11 +6,13 @@ import { type SpottingPage, world } from '../spotter/world.ts';
 import { createCardLink } from './card-link.ts';
 import { describeTarget } from './describe-target.ts';
 import { driveHover } from './drive-hover.ts';
+import { createMentionKeys } from './mention-keys.ts';
 import { createWalker } from './walk-mentions.ts';
 
 export function hoverPage(page: SpottingPage): void {
   const { signal } = page;
   const url = browser.runtime.getURL('/card.html');
+  const { keyOf } = createMentionKeys();
   const card = createCardLink({
     document,
     url,
@@ -29,7 +31,11 @@ export function hoverPage(page: SpottingPage): void {
   const walker = createWalker({
     document,
     places: () => page.mentions().map(({ range }) => range),
-    summon: (on) => hover.send({ kind: 'summon', on, by: 'key' }),
+    summon(index) {
+      const mention = page.mentions()[index];
+      if (mention) hover.send({ kind: 'summon', on: keyOf(mention), by: 'key' });
+    },
+    isOurs: card.contains,
   });
   const hover = driveHover(
     document,
@@ -41,19 +47,22 @@ export function hoverPage(page: SpottingPage): void {
           return undefined;
         }
         const found = page.mentionAt(x, y);
-        return found && page.mentions().indexOf(found);
+        return found && keyOf(found);
       },
       inCard: card.contains,
       show({ on, token, by, pointer }) {
-        const place = page.mentions()[on];
-        const mention = page.describe().mentions[on];
-        if (!place || !mention) return;
+        const mentions = page.mentions();
+        const index = mentions.findIndex((one) => keyOf(one) === on);
+        const place = mentions[index];
+        const mention = page.describe().mentions.find((one) => one.index === index);
+        if (!place || !mention) return hover.send({ kind: 'dismiss' }); // gone while the pointer dwelt on it
         card.show({
           token,
           mention,
           target: describeTarget(place, mention),
           focus: by === 'key',
           asSheet: by === 'touch',
+          within: place.block,
           boxes: () => listRects(place.range),
           pointer,
         });

@@ -11,9 +11,11 @@ export interface WalkMentions {
   /** Of the painted mentions, in reading order. */
   readonly places: () => readonly StaticRange[];
   readonly summon: (index: number) => void;
+  /** Whether the element is our card's host. */
+  readonly isOurs: (element: Element | null) => boolean;
 }
 
-export function createWalker({ document, places, summon }: WalkMentions): MentionWalker {
+export function createWalker({ document, places, summon, isOurs }: WalkMentions): MentionWalker {
   let at = -1;
   let before: Element | null = null;
 
@@ -23,7 +25,8 @@ export function createWalker({ document, places, summon }: WalkMentions): Mentio
     at = index;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!open) return true;
-    before = document.activeElement;
+    const { activeElement } = document;
+    if (!isOurs(activeElement)) before = activeElement; // from card to card the way back stays the same
     summon(index);
     return true;
   }
