@@ -70,3 +70,14 @@ test('after the end nothing is told', async () => {
   await wait(1_000);
   expect(told).toEqual([]);
 });
+
+test('what a reader unfolds is read, though nothing in the tree changes', async () => {
+  document.body.innerHTML = '<details>folded</details><div></div>';
+  await wait(10_000);
+  told = [];
+  const details = document.querySelector('details');
+  details?.dispatchEvent(new Event('toggle'));
+  document.querySelector('div')?.dispatchEvent(new Event('toggle')); // empty, as our own host is
+  await wait(10_000);
+  expect(told).toEqual([{ changed: [details], isNavigation: false }]);
+});

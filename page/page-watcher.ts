@@ -63,6 +63,14 @@ export function watchPage({
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
+  /** What was folded is read when it opens: details, dialogs and popovers tell, though nothing in the tree changes. */
+  function onToggle({ target }: Event): void {
+    if (!(target instanceof Element) || target.textContent === '') return; // as our own host is
+    dirty.add(target);
+    schedule();
+  }
+
+  document.addEventListener('toggle', onToggle, { capture: true, passive: true, signal });
   window?.addEventListener('popstate', schedule, { signal });
   window?.addEventListener('hashchange', schedule, { signal });
   signal.addEventListener('abort', () => {
