@@ -1,12 +1,12 @@
 /** Choosing what a briefing is about, and taking it along. */
 import { Copy, Download, Printer } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { EntryRef } from '../../core/pack/entry-view.ts';
 import { Choice } from '../controls/choice.tsx';
 import { Icon } from '../icon.tsx';
 import { TagField } from '../notes/tag-field.tsx';
 import { useWords } from '../words.ts';
-import { BriefingDocument, type BriefingDocumentProps } from './briefing-document.tsx';
 
 export type BriefingBy = 'article' | 'entries' | 'notes';
 
@@ -29,8 +29,8 @@ export interface BriefingPageProps {
   readonly onDays: (days: { readonly from: string; readonly to: string }) => void;
   readonly withNotes: boolean;
   readonly onWithNotes: (withNotes: boolean) => void;
-  /** Undefined: nothing is chosen yet. */
-  readonly document: BriefingDocumentProps | undefined;
+  /** The briefing; undefined: nothing is chosen yet. */
+  readonly document: ComponentChildren;
   readonly onCopy: () => Promise<boolean>;
   readonly onSave: (format: 'markdown' | 'html') => void;
   readonly onPrint: () => void;
@@ -124,7 +124,7 @@ export function BriefingPage(props: BriefingPageProps) {
           {document === undefined && t('briefing.nothing')}
         </p>
       </div>
-      {document !== undefined && <BriefingDocument {...document} />}
+      {document}
     </main>
   );
 

@@ -1,6 +1,7 @@
 /** Joins the briefing with what is open, what is kept, and the entries as they are now. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { BriefingDocument } from '../../components/briefing/briefing-document.tsx';
 import { type BriefingBy, BriefingPage } from '../../components/briefing/briefing-page.tsx';
 import { createBriefingWords } from '../../components/briefing/create-briefing-words.ts';
 import { buildBriefing } from '../../core/export/briefing.ts';
@@ -89,7 +90,7 @@ export function BriefingApp() {
       onDays={setDays}
       withNotes={withNotes}
       onWithNotes={setWithNotes}
-      document={briefing && { briefing, words }}
+      document={briefing && <BriefingDocument briefing={briefing} words={words} />}
       onCopy={async () =>
         briefing !== undefined &&
         copyQuotation({

@@ -1,6 +1,5 @@
 /** One document to take to a meeting. */
 import '../../assets/page.css';
-import '../../assets/briefing.css';
 import { mountPage } from '../shared/mount-page.tsx';
 import { BriefingApp } from './briefing-app.tsx';
 

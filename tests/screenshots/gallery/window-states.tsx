@@ -1,10 +1,16 @@
 import type { ComponentChild } from 'preact';
+import { BriefingDocument } from '../../../components/briefing/briefing-document.tsx';
+import { BriefingPage } from '../../../components/briefing/briefing-page.tsx';
+import { createBriefingWords } from '../../../components/briefing/create-briefing-words.ts';
+import { AddPack } from '../../../components/library/add-pack.tsx';
 import { Library, type LibraryProps } from '../../../components/library/library.tsx';
 import { Bin } from '../../../components/notebook/bin.tsx';
 import { Notebook, type NotebookProps } from '../../../components/notebook/notebook.tsx';
 import { type NotesAround, NotesContext } from '../../../components/notes/notes-context.ts';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { useWords } from '../../../components/words.ts';
+import { buildBriefing } from '../../../core/export/briefing.ts';
 import { parseMarkdown } from '../../../core/pack/parse-markdown.ts';
 import { NOTES } from './example-notes.ts';
 import { PACK, showEntry } from './shipped-entries.ts';
@@ -66,6 +72,19 @@ const AROUND: NotesAround = {
   knownTags: ['follow up', 'volunteers'],
   passages: new Map([[NOTES[0]?.id ?? '', { kind: 'gone', reason: 'quote-gone' }]]),
 };
+/** With the words on screen, as the page itself has them. */
+function Brief() {
+  const words = createBriefingWords(useWords());
+  const briefing = buildBriefing({
+    title: 'Briefing: What became of the passport for volunteers?',
+    entries: [PASSPORT],
+    notes: NOTES,
+    now: '2026-11-24T09:00:00.000Z',
+    parse: parseMarkdown,
+  });
+  return <BriefingDocument briefing={briefing} words={words} />;
+}
+
 const inNotes = (content: ComponentChild) => (
   <NotesContext.Provider value={AROUND}>{content}</NotesContext.Provider>
 );
@@ -83,9 +102,44 @@ const LIBRARY = {
       entries: PACK.entries.length,
       licence: PACK.licence,
       shown: true,
+      held: false,
+    },
+    {
+      id: 'https://kerb.example/pack.json',
+      title: 'The kerbside review, read again',
+      publisher: 'Kerb Watch',
+      publisherHost: 'kerb.example',
+      report: 'At the Kerb',
+      revision: 4,
+      published: '2026-03-02',
+      entries: 12,
+      licence: 'CC-BY-4.0',
+      shown: true,
+      held: false,
+      previous: 3,
+      changes: 'seen',
+      updates: {
+        host: 'kerb.example',
+        checked: '2026-03-04T09:12:00Z',
+        nextTry: '2026-03-06T08:40:00Z',
+        state: {
+          kind: 'failing',
+          since: '2026-03-05T10:00:00Z',
+          times: 2,
+          failure: { reason: 'status', status: 404 },
+        },
+      },
     },
   ],
   onShow: () => {},
+  onHold: () => {},
+  onStepBack: () => {},
+  onMove: () => {},
+  onCheck: async () => ({ kind: 'unchanged' }),
+  onEvery: () => {},
+  onAnswer: () => {},
+  onChanges: async () => undefined,
+  onRead: () => {},
   onRemove: () => {},
   onFile: () => {},
 } as const satisfies LibraryProps;
@@ -204,13 +258,65 @@ export const WINDOW_STATES: readonly GalleryState[] = [
       }}
     />
   )),
+  page('briefing', () => (
+    <BriefingPage
+      by="article"
+      onBy={() => {}}
+      title="Briefing: What became of the passport for volunteers?"
+      onTitle={() => {}}
+      articles={[{ key: 'a', label: 'What became of the passport for volunteers?' }]}
+      article="a"
+      onArticle={() => {}}
+      entries={[]}
+      isChosen={() => false}
+      onEntry={() => {}}
+      knownTags={[]}
+      tags={[]}
+      onTags={() => {}}
+      days={{ from: '', to: '' }}
+      onDays={() => {}}
+      withNotes
+      onWithNotes={() => {}}
+      document={<Brief />}
+      onCopy={async () => true}
+      onSave={() => {}}
+      onPrint={() => {}}
+    />
+  )),
+  page('briefing-entries', () => (
+    <BriefingPage
+      by="entries"
+      onBy={() => {}}
+      title="Briefing"
+      onTitle={() => {}}
+      articles={[]}
+      article={undefined}
+      onArticle={() => {}}
+      entries={PACK.entries.map(({ id, title }) => ({ ref: { pack: PACK.id, entry: id }, title }))}
+      isChosen={({ entry }) => entry === 'volunteer-passport'}
+      onEntry={() => {}}
+      knownTags={[]}
+      tags={[]}
+      onTags={() => {}}
+      days={{ from: '', to: '' }}
+      onDays={() => {}}
+      withNotes={false}
+      onWithNotes={() => {}}
+      document={undefined}
+      onCopy={async () => true}
+      onSave={() => {}}
+      onPrint={() => {}}
+    />
+  )),
   page('library-packs', () => <Library {...LIBRARY} />),
   page('library-refused', () => (
-    <Library
-      {...LIBRARY}
-      removed={{ title: 'The kerbside review, read again', onUndo: () => {} }}
-      problems={['entries[3].forms[0].text: is longer than 120 characters', 'revision: is missing']}
-    />
+    <Library {...LIBRARY} removed={{ title: 'The kerbside review, read again', onUndo: () => {} }}>
+      <AddPack busy={false} onAddress={() => {}} onFile={() => {}} />
+      <PackProblems
+        reason="It is not a proper pack."
+        problems={['/entries/3/forms/0/text is longer than 120 characters', '/revision is missing']}
+      />
+    </Library>
   )),
   page('welcome', () => (
     <Welcome
