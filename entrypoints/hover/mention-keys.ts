@@ -5,7 +5,7 @@
 import type { MentionKey } from '../../page/hover-intent.ts';
 
 interface Place {
-  readonly range: StaticRange;
+  readonly range: Pick<StaticRange, 'startContainer' | 'startOffset'>;
 }
 
 export interface MentionKeys {
