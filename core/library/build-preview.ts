@@ -31,7 +31,8 @@ export interface PackPreview {
   readonly sample: EntryView;
   /** UTF-8, after decompression. */
   readonly bytes: number;
-  readonly signature: 'none' | 'valid' | 'invalid';
+  /** `unchecked`: signed, and this browser cannot check it. */
+  readonly signature: 'none' | 'valid' | 'invalid' | 'unchecked';
   /** That signs it, in hexadecimal. */
   readonly key?: string;
   readonly standing: PackStanding;
@@ -57,7 +58,7 @@ export interface PreviewParts {
   readonly bytes: number;
   readonly digest: string;
   /** What `verifyPack` said. */
-  readonly verified: boolean;
+  readonly verified: boolean | undefined;
   readonly address?: { readonly url: string; readonly host: string };
   /** The pack of the same id that is here. */
   readonly kept?: { readonly pack: Pack; readonly url?: string; readonly pinnedKey?: string };
@@ -89,11 +90,16 @@ export function buildPreview(parts: PreviewParts): PackPreview {
     sites,
     sample,
     bytes,
-    signature: signature === undefined ? 'none' : verified ? 'valid' : 'invalid',
+    signature: signature === undefined ? 'none' : nameCheck(verified),
     ...(signature === undefined ? {} : { key: signature.publicKey }),
     standing: judgeStanding(parts),
     digest,
   };
+}
+
+function nameCheck(verified: boolean | undefined): 'valid' | 'invalid' | 'unchecked' {
+  if (verified === undefined) return 'unchecked';
+  return verified ? 'valid' : 'invalid';
 }
 
 function judgeStanding({ pack, verified, address, kept }: PreviewParts): PackStanding {

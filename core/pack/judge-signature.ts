@@ -11,7 +11,9 @@ export type SignatureQuestion =
   /** Unsigned, where a key is pinned. */
   | 'signature-gone'
   /** The signature is not of this content: damaged on the way, or forged. Nobody may accept this. */
-  | 'bad-signature';
+  | 'bad-signature'
+  /** Signed, where a key is pinned, and this browser has no Ed25519 to check it with. */
+  | 'cannot-check';
 
 export type SignatureJudgement =
   /** Signed, and no key was pinned: pin this one. */
@@ -28,12 +30,16 @@ export function judgeSignature({
   /** The public key in hexadecimal; undefined where none was seen so far. */
   readonly pinned: string | undefined;
   readonly pack: Pick<Pack, 'signature'>;
-  /** What `verifyPack` said. */
-  readonly verified: boolean;
+  /** What `verifyPack` said; undefined where it cannot say. */
+  readonly verified: boolean | undefined;
 }): SignatureJudgement {
   const key = pack.signature?.publicKey;
   if (key === undefined) {
     return pinned === undefined ? { kind: 'accept' } : { kind: 'ask', reason: 'signature-gone' };
+  }
+  if (verified === undefined) {
+    // As good as unsigned: its host vouches for it, and no key is pinned that nobody checked.
+    return pinned === undefined ? { kind: 'accept' } : { kind: 'ask', reason: 'cannot-check' };
   }
   if (!verified) return { kind: 'ask', reason: 'bad-signature' };
   if (pinned === undefined) return { kind: 'accept-first-use', key };

@@ -39,6 +39,16 @@ const list = <const Item extends v.GenericSchema>(item: Item, most: number, noun
     v.maxLength(most, (issue) => `has ${issue.input.length} ${noun}; at most ${most} are allowed`),
   );
 
+/** In lower case, so that each value has one spelling. */
+const hexadecimal = (digits: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      new RegExp(`^[0-9a-f]{${digits}}$`),
+      `must be ${digits} digits of hexadecimal in lower case`,
+    ),
+  );
+
 export const STANCES = ['critical', 'mixed', 'supportive', 'neutral'] as const;
 export const STATUSES = ['rejected', 'adopted', 'partly', 'superseded', 'open'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
@@ -198,8 +208,8 @@ export const PackSchema = v.strictObject({
   signature: v.exactOptional(
     v.strictObject({
       algorithm: v.literal('Ed25519'),
-      publicKey: plainText(64),
-      value: plainText(128),
+      publicKey: hexadecimal(64),
+      value: hexadecimal(128),
     }),
   ),
 });

@@ -1,7 +1,7 @@
 /**
  * A pack's signature: Ed25519 over the UTF-8 of its canonical JSON without the key `signature`. Key and value are
  * written in lower-case hexadecimal, so that each has one spelling. The curve is the platform's (`crypto.subtle`),
- * which comes in as an argument; a browser without Ed25519 throws, as the manifest asks for one that has it.
+ * which comes in as an argument; in a browser without Ed25519 a pack can be read and its signature not be checked.
  * What a signature is worth to the reader is judged elsewhere (`judge-signature.ts`): whoever signs names the key.
  * @see https://www.rfc-editor.org/rfc/rfc8032
  */
@@ -62,18 +62,25 @@ export async function signPack<Key>(
   };
 }
 
-/** Whether the signature is of this content by the key that it names; false where there is none. */
+/**
+ * Whether the signature is of this content by the key that it names; false where there is none, undefined where the
+ * platform has no Ed25519.
+ */
 export async function verifyPack<Key>(
   pack: Pack,
   { subtle, encode }: SigningTools<Key>,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   const { signature } = pack;
   if (signature === undefined) return false;
   if (!PUBLIC_KEY.test(signature.publicKey) || !SIGNATURE.test(signature.value)) return false;
-  const key = await subtle.importKey('raw', fromHex(signature.publicKey), 'Ed25519', false, [
-    'verify',
-  ]);
-  return subtle.verify('Ed25519', key, fromHex(signature.value), encode(signedText(pack)));
+  const { publicKey, value } = signature;
+  try {
+    const key = await subtle.importKey('raw', fromHex(publicKey), 'Ed25519', false, ['verify']);
+    return await subtle.verify('Ed25519', key, fromHex(value), encode(signedText(pack)));
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NotSupportedError') return undefined;
+    throw error;
+  }
 }
 
 export function toHex(bytes: Uint8Array): string {

@@ -374,6 +374,28 @@ const LINKS: readonly HostilePack[] = [
   },
 ];
 
+const KEY = '0123456789abcdef'.repeat(4);
+const sign = (publicKey: string, value: string) =>
+  withValue(['signature'], { algorithm: 'Ed25519', publicKey, value });
+
+const SIGNATURES: readonly HostilePack[] = [
+  {
+    name: 'a key in capitals: a second spelling of the same',
+    text: sign(KEY.toUpperCase(), KEY + KEY),
+    refusal: '/signature/publicKey must be 64 digits of hexadecimal in lower case',
+  },
+  {
+    name: 'a key of words',
+    text: sign('trust me', KEY + KEY),
+    refusal: '/signature/publicKey must be 64 digits of hexadecimal in lower case',
+  },
+  {
+    name: 'a signature that was cut',
+    text: sign(KEY, KEY),
+    refusal: '/signature/value must be 128 digits of hexadecimal in lower case',
+  },
+];
+
 export const HOSTILE_PACKS: readonly HostilePack[] = [
   ...DOCUMENTS,
   ...KEYS,
@@ -381,4 +403,5 @@ export const HOSTILE_PACKS: readonly HostilePack[] = [
   ...TEXT,
   ...ADDRESSES,
   ...LINKS,
+  ...SIGNATURES,
 ];

@@ -1,8 +1,8 @@
 /** The browser's own fetch, cryptography, permissions, clock and chance, for subscriptions. */
 import { browser } from 'wxt/browser';
-import { findHost } from '../../../core/pack/https-address.ts';
 import { toHex, verifyPack } from '../../../core/pack/sign.ts';
 import type { PackDatabase } from '../../../database/pack-database.ts';
+import { packOrigin } from './pack-origin.ts';
 import type { SubscriptionTools } from './tools.ts';
 
 export function createBrowserTools({
@@ -21,9 +21,4 @@ export function createBrowserTools({
     now: () => Date.now(),
     random: () => Math.random(),
   };
-}
-
-/** The match pattern to ask the reader for before a pack of this address can be fetched: that host alone. */
-export function packOrigin(url: string): string {
-  return `https://${findHost(url) ?? 'invalid.invalid'}/*`;
 }

@@ -99,8 +99,8 @@ export function createSubscriptions(tools: SubscriptionTools): Subscriptions {
         }
         const before = await findSubscription(db, pack);
         if (before?.state.kind !== 'asking') return { kind: 'unchanged' };
-        if (before.state.question === 'bad-signature') return { kind: 'asking' };
-        const { key } = before.state;
+        const { question, key } = before.state;
+        if (question !== 'changed-key' && question !== 'signature-gone') return { kind: 'asking' };
         await changeSubscription(db, pack, ({ pinnedKey: _, ...rest }) => ({
           ...rest,
           ...(key === undefined ? {} : { pinnedKey: key }),

@@ -15,7 +15,7 @@ import type { SubscriptionTools } from './tools.ts';
 export interface StagedPack {
   readonly preview: PackPreview;
   readonly pack: Pack;
-  readonly verified: boolean;
+  readonly verified: boolean | undefined;
   /** Left out for a file. */
   readonly answer?: Extract<FetchedPack, { kind: 'fetched' }>;
 }

@@ -9,7 +9,7 @@ export interface SubscriptionTools {
   /** Whether the reader let us ask this address. */
   readonly mayFetch: (url: string) => Promise<boolean>;
   /** `verifyPack` with the browser's own cryptography. */
-  readonly verify: (pack: Pack) => Promise<boolean>;
+  readonly verify: (pack: Pack) => Promise<boolean | undefined>;
   /** SHA-256 of the text's UTF-8, in hexadecimal. */
   readonly digest: (text: string) => Promise<string>;
   /** ms since 1970. */
