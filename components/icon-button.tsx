@@ -8,9 +8,10 @@ export interface IconButtonProps {
   readonly onClick: () => void;
   /** Given: the button is a switch. */
   readonly pressed?: boolean;
+  readonly disabled?: boolean;
 }
 
-export function IconButton({ icon, label, onClick, pressed }: IconButtonProps) {
+export function IconButton({ icon, label, onClick, pressed, disabled }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -18,6 +19,7 @@ export function IconButton({ icon, label, onClick, pressed }: IconButtonProps) {
       aria-label={label}
       title={label}
       aria-pressed={pressed}
+      disabled={disabled}
       onClick={onClick}
     >
       <Icon of={icon} />

@@ -1,20 +1,28 @@
 import { useWords } from '../words.ts';
 
-/** Why a pack was refused, whole: for its author, a line for each fault. */
-export function PackProblems({ problems }: { readonly problems: readonly string[] }) {
+export interface PackProblemsProps {
+  /** In words. */
+  readonly reason: string;
+  /** For its author: a line for each fault of the document. */
+  readonly problems?: readonly string[];
+}
+
+/** Why a pack was refused, whole. */
+export function PackProblems({ reason, problems = [] }: PackProblemsProps) {
   const t = useWords();
-  if (problems.length === 0) return null;
   return (
     <div class="notice notice--grave" role="alert">
       <div>
         <p>
-          <b>{t('library.problem')}</b>
+          <b>{t('library.problem')}</b> {reason}
         </p>
-        <ul class="problems">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        {problems.length > 0 && (
+          <ul class="problems">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );

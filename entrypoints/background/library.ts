@@ -11,9 +11,8 @@ import { listEnabledPacks } from '../../database/list-packs.ts';
 import { openPackDatabase, type PackDatabase } from '../../database/pack-database.ts';
 import { LEXICON_KEY } from '../../settings/lexicon-store.ts';
 import { log } from './log.ts';
+import { SHIPPED } from './shipped-packs.ts';
 import { viewEntries } from './subscriptions/view-entries.ts';
-
-const SHIPPED = ['/packs/levelling-up-our-communities.json'] as const;
 
 /** Ids of shipped packs that the reader removed: they stay away until they are asked for. */
 const LEFT_OUT_KEY = 'shipped-left-out';
@@ -55,13 +54,14 @@ export function openLibrary(): Library {
 
 async function bringIn(db: PackDatabase): Promise<void> {
   const leftOut = await readLeftOut();
-  for (const path of SHIPPED) {
+  for (const { path, id } of SHIPPED) {
+    if (leftOut.includes(id)) continue;
     const response = await fetch(browser.runtime.getURL(path as '/'));
     const parsed = parsePackText(await response.text());
     if (!parsed.ok) {
       const faults = parsed.issues.map(sayIssue).join('; ');
       log(`refused ${path}: ${faults}; what was kept before stays`);
-    } else if (!leftOut.includes(parsed.pack.id)) {
+    } else {
       const result = await importPack(db, parsed.pack, {
         views: viewEntries,
         now: new Date().toISOString(),

@@ -4,6 +4,8 @@ import { BriefingPage } from '../../../components/briefing/briefing-page.tsx';
 import { createBriefingWords } from '../../../components/briefing/create-briefing-words.ts';
 import { AddPack } from '../../../components/library/add-pack.tsx';
 import { Library, type LibraryProps } from '../../../components/library/library.tsx';
+import { PackPreview } from '../../../components/library/pack-preview.tsx';
+import { PackProblems } from '../../../components/library/pack-problems.tsx';
 import { Bin } from '../../../components/notebook/bin.tsx';
 import { Notebook, type NotebookProps } from '../../../components/notebook/notebook.tsx';
 import { type NotesAround, NotesContext } from '../../../components/notes/notes-context.ts';
@@ -11,6 +13,7 @@ import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
 import { useWords } from '../../../components/words.ts';
 import { buildBriefing } from '../../../core/export/briefing.ts';
+import { buildPreview } from '../../../core/library/build-preview.ts';
 import { parseMarkdown } from '../../../core/pack/parse-markdown.ts';
 import { NOTES } from './example-notes.ts';
 import { PACK, showEntry } from './shipped-entries.ts';
@@ -309,6 +312,24 @@ export const WINDOW_STATES: readonly GalleryState[] = [
     />
   )),
   page('library-packs', () => <Library {...LIBRARY} />),
+  page('library-preview', () => (
+    <Library {...LIBRARY}>
+      <PackPreview
+        preview={buildPreview({
+          pack: PACK,
+          bytes: 412_000,
+          digest: '',
+          verified: false,
+          address: { url: PACK.id, host: 'second-reading.example' },
+          parse: parseMarkdown,
+        })}
+        busy={false}
+        onKeep={() => {}}
+        onCancel={() => {}}
+        onCopy={async () => true}
+      />
+    </Library>
+  )),
   page('library-refused', () => (
     <Library {...LIBRARY} removed={{ title: 'The kerbside review, read again', onUndo: () => {} }}>
       <AddPack busy={false} onAddress={() => {}} onFile={() => {}} />
