@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type BuildName, buildFolder, readBuilt } from './build-folder.ts';
 
 /** Read on every page of every site that is on, and asked for where there is something to hover. */
-const PAGE_SCRIPTS = ['spotter.js', 'hover.js'];
+const PAGE_SCRIPTS = ['spotter.js', 'hover.js', 'passage.js'];
 const BUDGET = 16 * 1024; // bytes gzipped, for each
 
 /** Strings of each library that survive minifying. */
