@@ -116,7 +116,9 @@ export function LibraryPack({ pack, place, ...on }: LibraryPackProps) {
       <div class="pack__foot">
         {previous !== undefined && (
           <button type="button" class="button button--quiet" onClick={() => on.onStepBack(id)}>
-            {t('library.stepBack', { revision: previous })}
+            {t(previous < pack.revision ? 'library.stepBack' : 'library.stepForward', {
+              revision: previous,
+            })}
           </button>
         )}
         <button type="button" class="button button--quiet" onClick={() => on.onRemove(id)}>

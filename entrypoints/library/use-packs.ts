@@ -32,7 +32,7 @@ export function usePacks(db: PackDatabase): readonly PackLine[] | undefined {
 }
 
 function lineOf(pack: PackSummary, subscription: Subscription | undefined): PackLine {
-  const { id, title, publisher, report, current, previous, seen, published, entries } = pack;
+  const { id, title, publisher, report, current, previous, published, entries } = pack;
   const host = findHost(subscription?.url ?? id);
   return {
     id,
@@ -47,9 +47,15 @@ function lineOf(pack: PackSummary, subscription: Subscription | undefined): Pack
     shown: pack.enabled,
     held: pack.held,
     previous,
-    changes: seen !== current ? 'seen' : previous === undefined ? undefined : 'previous',
+    changes: chooseChanges(pack),
     updates: subscription && describeUpdates(subscription),
   };
+}
+
+/** After a step back there is nothing to read: the reader comes from there. */
+function chooseChanges({ current, previous = current, seen }: PackSummary): PackLine['changes'] {
+  if (seen < current) return 'seen';
+  return previous < current ? 'previous' : undefined;
 }
 
 function describeUpdates({ url, checked, nextTry, days, state }: Subscription): Updates {
