@@ -114,7 +114,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await library.click('.pack:has(.updates) .pack__foot label:nth-of-type(2)');
     await waitForText(library, 'Next look on');
     await press(library, 'Look for changes now');
-    await waitForText(library, 'It is not a proper pack: the pack is not JSON.');
+    await waitForText(library, 'It is not a proper pack: the pack is not JSON');
     expect(await listPackIds(library)).toContain(ADDRESS);
     const settings = await use().openExtensionPage('settings.html');
     const ledger = await waitForText(settings, ADDRESS);
