@@ -44,8 +44,15 @@ export function Card(props: CardProps) {
   const shown =
     view.kind === 'entry' ? `${view.entry.ref.pack} ${view.entry.ref.entry}` : view.kind;
 
+  // Again when the frame itself gets the focus: in Firefox nothing takes it in a frame that is not yet shown.
   useEffect(() => {
-    if (focus > 0) title.current?.focus();
+    if (focus === 0) return;
+    const take = () => {
+      if (document.activeElement === document.body) title.current?.focus();
+    };
+    title.current?.focus();
+    addEventListener('focus', take);
+    return () => removeEventListener('focus', take);
   }, [focus]);
 
   // Another entry begins at its top. Focus follows only where the reader asked for it from inside.
