@@ -67,6 +67,8 @@ export function manifest({ browser, mode }: { browser: string; mode: string }): 
         matches: SECTOR_MATCHES,
         js: ['spotter.js'],
         css: ['spotter.css'],
+        // As the reader's own sheet it reaches into shadow trees; Chromium lets a highlight's style be inherited into them.
+        ...(firefox ? { css_origin: 'user' } : {}),
         all_frames: true,
         run_at: 'document_idle',
       },
