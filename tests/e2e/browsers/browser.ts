@@ -54,6 +54,8 @@ export interface Frame {
   ): Promise<Result>;
   /** Scrolls the first match into view and clicks its middle. */
   click(selector: string): Promise<void>;
+  /** Scrolls the first match into view and rests the pointer on its middle. */
+  hover(selector: string): Promise<void>;
 }
 
 export interface Page extends Frame {

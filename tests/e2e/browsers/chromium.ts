@@ -191,5 +191,6 @@ function createFrame(frame: PlaywrightFrame): Frame {
       return json === undefined ? undefined : JSON.parse(json);
     },
     click: (selector) => frame.locator(selector).first().click(),
+    hover: (selector) => frame.locator(selector).first().hover(),
   };
 }

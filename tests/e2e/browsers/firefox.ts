@@ -6,7 +6,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answer, type Bidi, connectBidi, isRecord, list, text } from './bidi.ts';
-import { type Browser, type Frame, type LaunchOptions, type Page, WELCOME } from './browser.ts';
+import {
+  type Browser,
+  type Frame,
+  type LaunchOptions,
+  type Page,
+  type Point,
+  WELCOME,
+} from './browser.ts';
 import { type BrowserProcess, startBrowserProcess } from './browser-process.ts';
 import { startConnectProxy } from './connect-proxy.ts';
 import { EXTENSION_UUID, writeFirefoxProfile } from './firefox-profile.ts';
@@ -189,15 +196,10 @@ function createPage(bidi: Bidi, context: string): Page {
 }
 
 function createFrame(bidi: Bidi, context: string): Frame {
-  return {
-    evaluate: async (run, argument) => {
-      const call = `(${run})(${JSON.stringify(argument) ?? ''})`;
-      const json = await evaluate(bidi, context, `(async () => JSON.stringify(await ${call}))()`);
-      return json === '' ? undefined : JSON.parse(json);
-    },
-    click: async (selector) => {
-      // In the frame's own coordinates: Firefox adds where the frame stands.
-      const at = await evaluate(
+  /** In the frame's own coordinates: Firefox adds where the frame stands. */
+  const middleOf = async (selector: string): Promise<Point> =>
+    JSON.parse(
+      await evaluate(
         bidi,
         context,
         `(() => {
@@ -207,8 +209,25 @@ function createFrame(bidi: Bidi, context: string): Frame {
           const { x, y, width, height } = element.getBoundingClientRect();
           return JSON.stringify({ x: x + width / 2, y: y + height / 2 });
         })()`,
-      );
-      await bidi.send('input.performActions', { context, actions: clickActions(JSON.parse(at)) });
+      ),
+    );
+  return {
+    evaluate: async (run, argument) => {
+      const call = `(${run})(${JSON.stringify(argument) ?? ''})`;
+      const json = await evaluate(bidi, context, `(async () => JSON.stringify(await ${call}))()`);
+      return json === '' ? undefined : JSON.parse(json);
+    },
+    click: async (selector) => {
+      const actions = clickActions(await middleOf(selector));
+      await bidi.send('input.performActions', { context, actions });
+    },
+    hover: async (selector) => {
+      const { x, y } = await middleOf(selector);
+      const actions = sweepActions([
+        { x: x - 2, y },
+        { x, y },
+      ]);
+      await bidi.send('input.performActions', { context, actions });
     },
   };
 }
