@@ -20,10 +20,31 @@ describe('a message at the door', () => {
     ['a note written in the card', { to: 'saveNote', payload: note }, card],
     ['a frame made by our script', { to: 'registerCard', payload: { nonce: id } }, spotter],
     ['an entry read in a sandboxed card', { to: 'getEntry', payload: ref }, sandboxed],
+    ['a pack looked at in our page', { to: 'previewPack', payload: { url: ref.pack } }, page],
+    ['a pack from a file', { to: 'previewPack', payload: { text: '{}' } }, page],
+    [
+      "a pack left to its publisher's pace",
+      { to: 'setPackInterval', payload: { id: ref.pack } },
+      page,
+    ],
     ['a note deleted in our page', { to: 'deleteNote', payload: { id } }, page],
   ] as const)('is let in: %s', (_, message, identity) => {
     const request = { name: message.to, payload: message.payload };
     expect(checkRequest(message, identity)).toEqual({ ok: true, request });
+  });
+
+  it.each([
+    'previewPack',
+    'keepPack',
+    'checkPack',
+    'answerPack',
+    'removePack',
+    'bringBackPack',
+  ] as const)('changes packs for a page of ours alone: %s', (to) => {
+    for (const identity of [spotter, card, sandboxed] as const) {
+      const error = `${to} is not for ${identity.kind}`;
+      expect(checkRequest({ to, payload: {} }, identity)).toEqual({ ok: false, error });
+    }
   });
 
   it.each([
@@ -38,6 +59,24 @@ describe('a message at the door', () => {
       { to: 'deleteNote', payload: { id } },
       card,
       'deleteNote is not for card',
+    ],
+    [
+      'a pack from two places at once',
+      { to: 'previewPack', payload: { url: ref.pack, text: '{}' } },
+      page,
+      'previewPack: ',
+    ],
+    [
+      'a pack kept that was not shown',
+      { to: 'keepPack', payload: { source: { url: ref.pack }, digest: 'any' } },
+      page,
+      'keepPack: digest:',
+    ],
+    [
+      'an answer that is none',
+      { to: 'answerPack', payload: { id: ref.pack, answer: 'always' } },
+      page,
+      'answerPack: answer:',
     ],
     [
       'a note written in a sandboxed card',
