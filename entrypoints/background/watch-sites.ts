@@ -7,6 +7,7 @@ import { SECTOR_MATCHES } from '../../manifest.ts';
 import { sendToPage, tellFrames } from '../../messaging/send.ts';
 import { readSettings, watchSettings } from '../../settings/settings.ts';
 import { matchesPattern } from '../../settings/sites.ts';
+import { putScriptsInto } from '../shared/put-scripts-into.ts';
 import { log } from './log.ts';
 
 const SCRIPT = '/spotter.js';
@@ -14,10 +15,16 @@ const STYLE = '/spotter.css';
 const REGISTRATION = 'sites-turned-on';
 
 export function watchSites({ ready }: { readonly ready: Promise<void> }): void {
-  const refresh = () => void refreshRegistration().catch((error: unknown) => log(String(error)));
-  browser.permissions.onAdded.addListener((added) => {
+  /** One at a time: a permission and the setting that belongs to it change almost together, in either order. */
+  let work = ready;
+  const inTurn = (task: () => Promise<void>): void => {
+    work = work.then(task).catch((error: unknown) => log(String(error)));
+  };
+  const refresh = () => inTurn(async () => serveOpenTabs(await refreshRegistration()));
+
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
     refresh();
-    void ready.then(() => serveOpenTabs(added.origins ?? []));
+    inTurn(() => serveOpenTabs(origins.filter((origin) => SECTOR_MATCHES.includes(origin))));
   });
   browser.permissions.onRemoved.addListener((removed) => {
     refresh();
@@ -26,41 +33,48 @@ export function watchSites({ ready }: { readonly ready: Promise<void> }): void {
   watchSettings(refresh, new AbortController().signal);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     refresh();
-    void ready.then(() => serveOpenTabs(SECTOR_MATCHES));
+    inTurn(() => serveOpenTabs(SECTOR_MATCHES));
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
   });
 }
 
-/** Registers our script for what is both turned on and granted, so that a permission taken back leaves nothing behind. */
-async function refreshRegistration(): Promise<void> {
+/**
+ * Registers our script for what is both turned on and granted, so that a permission taken back leaves nothing behind.
+ * Gives the patterns that are new.
+ */
+async function refreshRegistration(): Promise<readonly string[]> {
   const { sitesOn } = await readSettings();
   const granted = await Promise.all(
     sitesOn.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   );
   const matches = sitesOn.filter((_, index) => granted[index]);
-  const existing = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  const [existing] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {
-    if (existing.length > 0)
-      await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-    return;
+    if (existing) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return [];
   }
-  const script = { id: REGISTRATION, matches, js: [SCRIPT], css: [STYLE], allFrames: true };
-  if (existing.length > 0) await browser.scripting.updateContentScripts([script]);
+  const script = {
+    id: REGISTRATION,
+    matches,
+    js: [SCRIPT],
+    css: [STYLE],
+    allFrames: true,
+    ...(import.meta.env.BROWSER === 'firefox' && { cssOrigin: 'user' }), // as in manifest.ts
+  };
+  if (existing) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return matches.filter((pattern) => !existing?.matches?.includes(pattern));
 }
 
 /** Tabs that were open before we could run there are served without a reload. */
 async function serveOpenTabs(patterns: readonly string[]): Promise<void> {
-  const { sitesOn } = await readSettings();
-  const wanted = patterns.filter(
-    (pattern) => SECTOR_MATCHES.includes(pattern) || sitesOn.includes(pattern),
-  );
+  if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({});
   for (const tab of tabs) {
     const url = tab.url ?? '';
-    if (tab.id !== undefined && wanted.some((pattern) => matchesPattern(url, pattern))) {
-      await putScriptInto(tab.id).catch((error: unknown) =>
+    if (tab.id !== undefined && patterns.some((pattern) => matchesPattern(url, pattern))) {
+      await putScriptsInto(tab.id).catch((error: unknown) =>
         log(`tab not served: ${String(error)}`),
       );
     }
@@ -77,10 +91,4 @@ async function stopOpenTabs(patterns: readonly string[]): Promise<void> {
       await browser.action.setBadgeText({ tabId: id, text: '' });
     }
   }
-}
-
-/** Our script finds out for itself when it is there already. */
-export async function putScriptInto(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
 }
