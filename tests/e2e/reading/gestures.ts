@@ -140,7 +140,15 @@ export async function openPopupOn(
 ): Promise<Page> {
   const popup = await openExtensionPage('popup.html');
   await page.bringToFront();
-  await popup.evaluate(() => location.reload());
+  await popup.evaluate(() => {
+    document.documentElement.dataset.stale = '';
+    location.reload();
+  });
+  await until('the popup is opened anew', () =>
+    popup.evaluate(
+      () => !('stale' in document.documentElement.dataset) && document.readyState === 'complete',
+    ),
+  );
   return popup;
 }
 

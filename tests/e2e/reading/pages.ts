@@ -106,11 +106,29 @@ export const PAPERS = {
   red: { background: '#c8102e', ink: '#ffffff' },
 } as const;
 
+/** The same kind of words in a link and outside of one. */
+const links = page(
+  'Links',
+  'main { padding: 20px; font-size: 20px; line-height: 2 }',
+  `<main><p>${REPORT} proposed a <span id="plain">Volunteer Passport</span> and, more on
+  <a id="linked" href="#there">Neighbour Day</a> here, a day of it.</p></main>`,
+);
+
+const twice = page(
+  'One thing named three times',
+  'main { padding: 20px }',
+  `<main><p>${REPORT} proposed a Volunteer Passport.</p><p>The Volunteer Passport came to little.</p>
+  <p>Few remember the Volunteer Passport.</p></main>`,
+);
+
 export const READING_PAGES: Routes = {
   [`${SECTOR}/hops`]: { html: hops },
   [`${GRANTED}/hops`]: { html: hops },
+  [`${ELSEWHERE}/hops`]: { html: hops },
   [`${SECTOR}/edges`]: { html: edges },
   [`${SECTOR}/top-layer`]: { html: topLayer },
+  [`${SECTOR}/links`]: { html: links },
+  [`${SECTOR}/twice`]: { html: twice },
   [`${SECTOR}/frames`]: { html: frames },
   [`${SECTOR}/frame`]: { html: framed('Volunteer Passport') },
   [`${GRANTED}/frame`]: { html: framed('Neighbour Day') },
