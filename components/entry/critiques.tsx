@@ -6,15 +6,17 @@ import type { OnCopy } from './copy-quotation.tsx';
 import { FoldedVoice, LeadVoice } from './voice.tsx';
 
 export interface CritiquesProps {
+  /** Left out: the usual one. */
+  readonly heading?: string;
   readonly entry: EntryView;
   readonly onCopy: OnCopy;
 }
 
-export function Critiques({ entry, onCopy }: CritiquesProps) {
+export function Critiques({ heading, entry, onCopy }: CritiquesProps) {
   const t = useWords();
   const [lead, ...others] = entry.critiques;
   return (
-    <Section heading={t('entry.critique')}>
+    <Section heading={heading ?? t('entry.critique')}>
       {lead === undefined ? (
         <p class="soft">{t('entry.noCritique')}</p>
       ) : (

@@ -8,6 +8,7 @@ import { Section } from '../section.tsx';
 import { useWords } from '../words.ts';
 import type { OnCopy } from './copy-quotation.tsx';
 import { Critiques } from './critiques.tsx';
+import { OtherPacks } from './other-packs.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { PackLine } from './pack-line.tsx';
 import { Related } from './related.tsx';
@@ -34,6 +35,7 @@ export function EntryBody({ entry, onCopy, onOpenRelated, children }: EntryBodyP
         )}
       </Section>
       <Critiques entry={entry} onCopy={onCopy} />
+      {entry.others !== undefined && <OtherPacks others={entry.others} onCopy={onCopy} />}
       <Outcomes outcomes={entry.outcomes} />
       <Sources sources={entry.sources} />
       <Related related={entry.related} onOpen={onOpenRelated} />

@@ -49,6 +49,8 @@ export interface EntryView {
   readonly outcomes: readonly OutcomeView[];
   /** All that the entry cites, each source and place once, in order of first citation. */
   readonly sources: readonly CitationView[];
+  /** What other packs say of the same thing, in the reader's order; joined when it is read, never kept. */
+  readonly others?: readonly EntryView[];
   readonly related: readonly { readonly ref: EntryRef; readonly title: string }[];
   readonly pack: {
     readonly title: string;

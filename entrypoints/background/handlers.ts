@@ -1,6 +1,5 @@
 /** What the background does for each message: one line each, the work stands in the layers. */
 import { isSameHidden } from '../../core/pack/hidden.ts';
-import { findEntryView } from '../../database/list-packs.ts';
 import type { Handlers } from '../../messaging/handle.ts';
 import type { Sender } from '../../messaging/identify-sender.ts';
 import { changeSettings } from '../../settings/settings.ts';
@@ -49,7 +48,7 @@ export function createHandlers({
     },
     getEntry: async (ref) => {
       await library.ready;
-      return (await findEntryView(library.db, ref)) ?? null;
+      return (await library.findEntry(ref)) ?? null;
     },
     listNotesOfEntry: (ref) => notebook.listNotesOfEntry(ref),
     saveNote: async (note, sender) => {

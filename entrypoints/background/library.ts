@@ -4,10 +4,16 @@
  */
 import { browser } from 'wxt/browser';
 import { buildLexicon } from '../../core/lexicon/build-lexicon.ts';
+import {
+  type AlignedEntries,
+  alignEntries,
+  alignmentKey,
+} from '../../core/library/align-entries.ts';
+import type { EntryRef, EntryView } from '../../core/pack/entry-view.ts';
 import { sayIssue } from '../../core/pack/pack-issue.ts';
 import { parsePackText } from '../../core/pack/parse-pack.ts';
 import { importPack } from '../../database/import-pack.ts';
-import { listEnabledPacks } from '../../database/list-packs.ts';
+import { findEntryView, listEnabledPacks } from '../../database/list-packs.ts';
 import { openPackDatabase, type PackDatabase } from '../../database/pack-database.ts';
 import { LEXICON_KEY } from '../../settings/lexicon-store.ts';
 import { log } from './log.ts';
@@ -23,6 +29,8 @@ export interface Library {
   readonly ready: Promise<void>;
   /** After a pack came in, changed or went: pages need another lexicon. */
   readonly refresh: () => Promise<void>;
+  /** With what other packs that are on say of the same thing. */
+  readonly findEntry: (ref: EntryRef) => Promise<EntryView | undefined>;
   /** A shipped pack that is removed is not brought in at the next start. */
   readonly leaveOut: (id: string) => Promise<void>;
   /** The reader wants a pack again that was left out; without an id, every shipped one. */
@@ -31,7 +39,18 @@ export interface Library {
 
 export function openLibrary(): Library {
   const db = openPackDatabase();
-  const refresh = () => refreshLexicon(db);
+  let aligned: Promise<AlignedEntries> | undefined; // costs a reading of all packs: once, and after a change
+  const align = () => {
+    const reading = listEnabledPacks(db).then(alignEntries);
+    reading.catch(() => {
+      aligned = undefined; // asked for again
+    });
+    return reading;
+  };
+  const refresh = () => {
+    aligned = undefined;
+    return refreshLexicon(db);
+  };
   const ready = bringIn(db).catch((error: unknown) => {
     log(`the shipped commentary could not be kept: ${String(error)}`);
   });
@@ -39,6 +58,15 @@ export function openLibrary(): Library {
     db,
     ready,
     refresh,
+    findEntry: async (ref) => {
+      const view = await findEntryView(db, ref);
+      if (view === undefined) return undefined;
+      aligned ??= align();
+      const refs = (await aligned).get(alignmentKey(ref)) ?? [];
+      const others = await Promise.all(refs.map((other) => findEntryView(db, other)));
+      const found = others.flatMap((other) => other ?? []);
+      return found.length === 0 ? view : { ...view, others: found };
+    },
     leaveOut: async (id) => {
       const leftOut = await readLeftOut();
       if (!leftOut.includes(id))
@@ -47,7 +75,9 @@ export function openLibrary(): Library {
     takeIn: async (id) => {
       const leftOut = id === undefined ? [] : (await readLeftOut()).filter((one) => one !== id);
       await browser.storage.local.set({ [LEFT_OUT_KEY]: leftOut });
-      if (id === undefined) await bringIn(db);
+      if (id !== undefined) return;
+      aligned = undefined;
+      await bringIn(db);
     },
   };
 }

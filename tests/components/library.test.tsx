@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { EntryBody } from '../../components/entry/entry-body.tsx';
 import { AddPack } from '../../components/library/add-pack.tsx';
 import { LibraryPack, type PackLine } from '../../components/library/library-pack.tsx';
 import { PackChanges } from '../../components/library/pack-changes.tsx';
@@ -165,6 +166,17 @@ describe('a pack in the library', () => {
     expect(shown.button('Look for changes now').disabled).toBe(true);
     expect(shown.text()).toContain('It stays at this revision until you let it go.');
   });
+});
+
+it('shows what other packs say under their publishers’ names', async () => {
+  const { sample } = PREVIEW;
+  const other = { ...sample, ref: { pack: 'https://b.example/p', entry: 'levy' } };
+  const others = [{ ...other, pack: { ...sample.pack, publisher: 'Kerb Watch', title: 'Kerbs' } }];
+  const body = { onCopy: async () => true, onOpenRelated: () => {} };
+  const shown = await show(<EntryBody entry={{ ...sample, others }} {...body} />);
+  expect([...shown.root.querySelectorAll('h2')].map((one) => one.textContent)).toContain(
+    `Also said, by Kerb Watch (${HOST}) in “Kerbs”`,
+  );
 });
 
 it('marks the words that changed as removed and added', async () => {
