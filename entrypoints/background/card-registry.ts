@@ -1,7 +1,7 @@
 /**
  * Which card frames our own script made, by the nonce that it told us: the card believes a port only when the same
- * tab registered its nonce. Each nonce counts once. Kept in `storage.session`, which outlives the background's sleep
- * but not the browser, and which no page can read.
+ * tab registered its nonce. A nonce may be asked for again, since an answer can be lost; only our script and its card know
+ * it. Kept in `storage.session`, which outlives the background's sleep but not the browser, and which no page can read.
  */
 import { browser } from 'wxt/browser';
 
@@ -16,9 +16,7 @@ export const cardRegistry: CardRegistry = {
   },
   async confirm(tabId, nonce) {
     const key = keyOf(nonce);
-    const known = (await browser.storage.session.get(key))[key] === tabId;
-    if (known) await browser.storage.session.remove(key);
-    return known;
+    return (await browser.storage.session.get(key))[key] === tabId;
   },
 };
 

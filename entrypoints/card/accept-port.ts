@@ -2,9 +2,9 @@
  * Waits for the port that our script on the page offers. Any page could post to this frame: only an offer whose nonce
  * the background confirms for this very tab is believed. The card never posts to its parent; it answers by the port.
  */
+import { ask } from '../../messaging/ask.ts';
 import type { FromCard, ToCard } from '../../messaging/card-port.ts';
 import { isPortOffer } from '../../messaging/card-port.ts';
-import { send } from '../../messaging/send.ts';
 
 export interface CardPort {
   tell(message: FromCard): void;
@@ -15,7 +15,7 @@ export function acceptPort(onMessage: (message: ToCard, port: CardPort) => void)
   addEventListener('message', (event) => {
     const [port] = event.ports;
     if (accepted || !port || !isPortOffer(event.data)) return;
-    void send('confirmCard', { nonce: event.data.nonce }).then((known) => {
+    void ask('confirmCard', { nonce: event.data.nonce }).then((known) => {
       if (!known || accepted) return port.close();
       accepted = true;
       const cardPort: CardPort = { tell: (message) => port.postMessage(message) };

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Unavailable } from '../../components/card/card-view.ts';
 import type { Note } from '../../core/note/note.ts';
 import type { EntryRef, EntryView } from '../../core/pack/entry-view.ts';
-import { send } from '../../messaging/send.ts';
+import { ask } from '../../messaging/ask.ts';
 
 export type LoadedEntry =
   | { readonly kind: 'loading' }
@@ -21,7 +21,7 @@ export function fetchEntry(ref: EntryRef): Promise<EntryView | null> {
   const key = keyOf(ref);
   const known = fetched.get(key);
   if (known) return known;
-  const asked = send('getEntry', ref);
+  const asked = ask('getEntry', ref);
   fetched.set(key, asked);
   asked.catch(() => fetched.delete(key)); // a lost answer is asked for again
   return asked;
@@ -40,7 +40,7 @@ export function useEntry(ref: EntryRef | undefined): {
     const put = (next: LoadedEntry) => {
       if (!moved) setLoaded({ ...next, of: keyOf(ref) });
     };
-    const notes = send('listNotesOfEntry', ref).catch(() => undefined);
+    const notes = ask('listNotesOfEntry', ref).catch(() => undefined);
     fetchEntry(ref).then(
       async (entry) => {
         if (!entry) return put({ kind: 'unavailable', reason: 'not-found' });

@@ -7,6 +7,7 @@ import type { Backup } from '../../core/export/backup.ts';
 import type { ParsedImport } from '../../core/export/parse-import.ts';
 import { planImport } from '../../database/import-notes.ts';
 import type { NoteDatabase } from '../../database/note-database.ts';
+import { ask } from '../../messaging/ask.ts';
 import { send } from '../../messaging/send.ts';
 import { changeSettings, parseSettings } from '../../settings/settings.ts';
 
@@ -83,7 +84,7 @@ async function restoreMore({ packs, drafts, settings }: Backup): Promise<void> {
     await send('showPack', { id: current.id, shown: enabled });
   }
   for (const { body, tags, target } of drafts) {
-    const here = await send('findDraft', target);
+    const here = await ask('findDraft', target);
     if (here === null) await send('saveDraft', { body, tags, target });
   }
   await changeSettings(() => parseSettings(settings));

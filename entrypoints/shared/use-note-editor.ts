@@ -6,6 +6,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EditorState } from '../../components/notes/editor-status.tsx';
 import type { Note, NoteTarget } from '../../core/note/note.ts';
+import { ask } from '../../messaging/ask.ts';
 import type { SaveReply } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 
@@ -68,7 +69,7 @@ export function useNoteEditor(
     setState({ kind: 'idle' });
     id.current = crypto.randomUUID();
     if (!target) return;
-    void send('findDraft', target)
+    void ask('findDraft', target)
       .then((draft) => {
         if (moved || !draft || latest.current.text !== '') return;
         put({ text: draft.body, tags: draft.tags });

@@ -6,6 +6,7 @@ import { listVersions } from '../../database/edit-note.ts';
 import type { StoredNote } from '../../database/list-notes.ts';
 import { watchNotes } from '../../database/list-notes.ts';
 import { type NoteDatabase, openNoteDatabase } from '../../database/note-database.ts';
+import { ask } from '../../messaging/ask.ts';
 import type { StorageTrouble } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 
@@ -39,7 +40,7 @@ export function useNotes(): NotesInPage {
     let watching: { unsubscribe: () => void } | undefined;
     let left = false;
     // The background opens the database first: it is the one that knows whether what is here is whole.
-    void send('findTrouble', null).then((found) => {
+    void ask('findTrouble', null).then((found) => {
       if (left) return;
       setTrouble(found ?? undefined);
       watching = watchNotes(db).subscribe({
@@ -71,7 +72,7 @@ export function useNotes(): NotesInPage {
     undo: deleted.length === 0 ? undefined : { ids: deleted, onUndo: restoreDeleted },
     leaveRecovery: async (how) => {
       const count = await send(how === 'restore' ? 'restoreNotes' : 'takeNotesAsTheyAre', null);
-      setTrouble((await send('findTrouble', null)) ?? undefined);
+      setTrouble((await ask('findTrouble', null)) ?? undefined);
       return count !== null;
     },
   };
