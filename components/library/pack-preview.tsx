@@ -57,7 +57,7 @@ export function PackPreview({ preview, busy, onKeep, onCancel, onCopy }: PackPre
       <p>
         {sites.length === 0 ? t('preview.allSites') : `${t('preview.sites')} ${sites.join(', ')}`}
       </p>
-      <p>{saySignature(t, preview.signature)}</p>
+      <p>{saySignature(t, preview)}</p>
       {preview.key !== undefined && (
         <p class="soft preview__key">{t('preview.keyIs', { key: preview.key })}</p>
       )}

@@ -3,12 +3,15 @@ import type { PackPreview } from '../../core/library/build-preview.ts';
 import type { SignatureQuestion } from '../../core/pack/judge-signature.ts';
 import type { Translate } from '../words.ts';
 
-export function saySignature(t: Translate, signature: PackPreview['signature']): string {
+export function saySignature(
+  t: Translate,
+  { signature, address }: Pick<PackPreview, 'signature' | 'address'>,
+): string {
   switch (signature) {
     case 'none':
-      return t('preview.unsigned');
+      return t(address ? 'preview.unsigned' : 'preview.unsignedFile');
     case 'valid':
-      return t('preview.signed');
+      return t(address ? 'preview.signed' : 'preview.signedFile');
     case 'invalid':
       return t('preview.badSignature');
     case 'unchecked':

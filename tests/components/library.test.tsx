@@ -94,6 +94,14 @@ describe('a pack before it is kept', () => {
     expect((await showPreview({ signature })).text()).toContain(words);
   });
 
+  it('has nobody vouch for a file', async () => {
+    const { address: _, ...file } = PREVIEW;
+    const on = { onKeep: () => {}, onCancel: () => {}, onCopy: async () => true };
+    const shown = await show(<PackPreview preview={file} busy={false} {...on} />);
+    expect(shown.text()).toContain('From a file; who made it cannot be told');
+    expect(shown.text()).toContain('Nothing vouches for it.');
+  });
+
   it.each([
     [{ kind: 'newer', current: 2 }, 'You have revision 2. This one takes its place', true],
     [{ kind: 'same' }, 'You have this revision already.', true],
