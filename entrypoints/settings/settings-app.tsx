@@ -7,10 +7,10 @@ import { forgetSite, letIn, switchSite } from '../../settings/change-sites.ts';
 import { readLexicon } from '../../settings/lexicon-store.ts';
 import { changeSettings } from '../../settings/settings.ts';
 import { useSettings } from '../shared/use-settings.ts';
+import { useShortcuts } from '../shared/use-shortcuts.ts';
 import { LICENCES } from './licences.ts';
 import { useDataPart } from './use-data-part.tsx';
 import { useLedger } from './use-ledger.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 
 export function SettingsApp() {
   const found = useSettings();

@@ -11,11 +11,16 @@ import { readSettings } from '../../settings/settings.ts';
 import { hoverPage } from '../hover/hover-page.ts';
 import { mountPage } from '../shared/mount-page.tsx';
 import { useSettings } from '../shared/use-settings.ts';
+import { useShortcuts } from '../shared/use-shortcuts.ts';
 import { spotPage } from '../spotter/spot-page.ts';
 
 function WelcomeApp() {
   const found = useSettings();
   useEffect(() => void spotThisPage(), []);
+  const { shortcuts } = useShortcuts();
+  const keysOf = (wanted: string) => shortcuts.find(({ command }) => command === wanted)?.keys;
+  const next = keysOf('next-mention');
+  const previous = keysOf('previous-mention');
   const sites = found?.sites.filter(({ added }) => !added) ?? [];
   return (
     <Welcome
@@ -23,6 +28,7 @@ function WelcomeApp() {
       onAllow={() =>
         void letIn(sites.filter(({ granted }) => !granted).map(({ pattern }) => pattern))
       }
+      {...(next && previous && { keys: { next, previous } })}
     />
   );
 }
