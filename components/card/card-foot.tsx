@@ -51,8 +51,7 @@ export function CardFoot({ view, onHide, onAddNote }: CardFootProps) {
       <div class="card__foot-bar">
         <button type="button" class="button button--quiet" onClick={onAddNote}>
           <Icon of={SquarePen} />
-          {t('card.addNote')}
-          {notes > 0 && <span class="count">{notes}</span>}
+          {t('card.addNote')} {notes > 0 && <span class="count">{notes}</span>}
         </button>
         {mention !== undefined && (
           <button

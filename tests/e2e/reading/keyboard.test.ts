@@ -1,4 +1,5 @@
 /** By key alone: from mention to mention, into the card, and back to where the reader was. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../browsers/browser.ts';
 import { BROWSERS } from '../browsers/launch.ts';
@@ -49,6 +50,16 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.type('back');
     const field = await page.evaluate(() => document.querySelector('textarea')?.value);
     expect(field).toBe('back');
+  });
+
+  it('works on the welcome page, which is our own', async () => {
+    const page = await use().openExtensionPage('welcome.html');
+    await waitForPaint(page);
+    await until('the keyboard is in a card', async () => {
+      await use().browser.runCommand('next-mention');
+      await wait(500);
+      return focusedTitle(page);
+    });
   });
 
   it('brings the mention into view', async () => {
