@@ -3,7 +3,15 @@ import type { Frame as PlaywrightFrame, Page as PlaywrightPage } from 'playwrigh
 import type { Chromium } from '../browsers/chromium.ts';
 import { until } from '../browsers/until.ts';
 import { SECTOR } from '../origin/routes.ts';
-import { readCardOn, waitForPaint, writeNote } from '../reader.ts';
+import {
+  closeCard,
+  findWords,
+  isCardOpen,
+  readCardOn,
+  textOf,
+  waitForPaint,
+  writeNote,
+} from '../reader.ts';
 
 /** A page of ours in a tab, or the card, which is a frame in somebody's page. */
 export interface OurPage {
@@ -48,6 +56,9 @@ const SHOWN: Readonly<Record<OurPageName, string>> = {
 export const OUR_PAGES = Object.keys(PATHS) as readonly OurPageName[];
 
 const WORDS = 'Community Right to Serve';
+/** CSS pixels: where the words stand, with room for the card below them. */
+const FROM_TOP = 110;
+
 const NOTES = [
   'Ask the parish clerk who would run the library.',
   'Compare with the Localism Act: the right to challenge was hardly used.',
@@ -64,7 +75,16 @@ export async function openArticleWithNotes(browser: Chromium): Promise<OurPage> 
   if (frame === undefined) throw new Error('the card has no frame');
   const show = async () => {
     await page.bringToFront();
-    await readCardOn(article, WORDS, 'My notes');
+    if (await isCardOpen(article)) await closeCard(article);
+    const { x, y, height } = await findWords(article, WORDS);
+    await article.evaluate((top) => scrollBy({ top, behavior: 'instant' }), y - FROM_TOP);
+    const level = FROM_TOP + height / 2;
+    await article.move({ x: x - 20, y: level });
+    await article.move({ x: x + 30, y: level });
+    await until('the card is open again', async () => {
+      const isOpen = await isCardOpen(article);
+      return isOpen && (await textOf(card)).includes('My notes');
+    });
   };
   return { name: 'card', page, frame, show };
 }
