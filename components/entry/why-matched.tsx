@@ -2,6 +2,9 @@
 import type { Why } from '../../core/lexicon/lexicon.ts';
 import { type Translate, useWords } from '../words.ts';
 
+/** Of what a page says that shows what it is about: enough to judge by, and no more than a line or two. */
+const MOST_NAMED = 2;
+
 export interface Matched {
   /** As it stands on the page. */
   readonly text: string;
@@ -20,7 +23,10 @@ function explain(t: Translate, text: string, why: Why): string {
     case 'spelled-out':
       return t('why.spelledOut', { text, named: why.named });
     case 'on-topic':
-      return t('why.onTopic', { text, evidence: listWords(why.evidence, t('languageTag')) });
+      return t('why.onTopic', {
+        text,
+        evidence: listWords(why.evidence.slice(0, MOST_NAMED), t('languageTag')),
+      });
     case 'back-reference':
       return t('why.backReference', { text, antecedent: why.antecedent });
     case 'near':

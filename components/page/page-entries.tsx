@@ -21,7 +21,7 @@ export function PageEntries({ entries, onOpenEntry, onGoToMention }: PageEntries
           <button type="button" class="page-entry__open" onClick={() => onOpenEntry(ref)}>
             <span class="page-entry__title">{title}</span>
             <span class="page-entry__text">
-              “{text}” · {t('page.mentions', count)}
+              “{text}” · <span class="page-entry__count">{t('page.mentions', count)}</span>
             </span>
           </button>
           <IconButton
