@@ -10,6 +10,7 @@ import type {
   TextPositionSelector,
   TextQuoteSelector,
 } from '../core/note/note.ts';
+import type { SaveFailure } from '../core/note/save-failure.ts';
 import type { EntryRef, EntryView } from '../core/pack/entry-view.ts';
 import type { Hidden } from '../core/pack/hidden.ts';
 import type { OrphanReason } from '../core/selector/match-quote.ts';
@@ -49,16 +50,6 @@ export interface NoteToSave {
   readonly tags: readonly string[];
   readonly target: NoteTarget;
 }
-
-/** Why a note was not kept; each is said in words, with the text left in the editor. */
-export type SaveFailure =
-  | 'quota'
-  | 'refused'
-  | 'timeout'
-  | 'newer-database'
-  | 'recovery'
-  | 'unchecked'
-  | 'no-such-note';
 
 /** Why notes cannot be written now. */
 export type StorageTrouble = 'recovery' | 'newer-database' | 'quota' | 'refused';

@@ -1,8 +1,8 @@
 /** How the note in the editor stands. Polite: it waits for the screen reader to finish its sentence. */
 import { Check, TriangleAlert } from 'lucide';
+import type { SaveFailure } from '../../core/note/save-failure.ts';
 import { Icon } from '../icon.tsx';
 import { type Translate, useWords } from '../words.ts';
-import type { SaveFailure } from './save-outcome.ts';
 import { sayFailure } from './say-failure.ts';
 
 export type EditorState =

@@ -1,9 +1,10 @@
 /** A note being changed. The text is held here until it was saved; a failure says why and keeps it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SaveFailure } from '../../core/note/save-failure.ts';
 import { useWords } from '../words.ts';
 import { NoteExtras } from './note-extras.tsx';
 import type { NoteWording } from './note-item.tsx';
-import type { SaveFailure, SaveOutcome } from './save-outcome.ts';
+import type { SaveOutcome } from './save-outcome.ts';
 import { sayFailure } from './say-failure.ts';
 
 export interface NoteChangeProps {

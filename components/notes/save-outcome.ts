@@ -1,12 +1,4 @@
-/** Why a note was not kept; each has its words. The text stays in the editor whatever the reason. */
-export type SaveFailure =
-  | 'quota'
-  | 'refused'
-  | 'timeout'
-  | 'newer-database'
-  | 'recovery'
-  | 'unchecked'
-  | 'no-such-note';
+import type { SaveFailure } from '../../core/note/save-failure.ts';
 
 export type SaveOutcome =
   | { readonly ok: true }

@@ -1,5 +1,5 @@
+import type { SaveFailure } from '../../core/note/save-failure.ts';
 import type { Translate } from '../words.ts';
-import type { SaveFailure } from './save-outcome.ts';
 
 const KEYS = {
   quota: 'saveFailure.quota',

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { createNote } from '../../core/note/create-note.ts';
 import type { Note, NoteTarget, PageRef } from '../../core/note/note.ts';
+import type { SaveFailure } from '../../core/note/save-failure.ts';
 import { normaliseTags } from '../../core/note/tags.ts';
 import type { EntryRef } from '../../core/pack/entry-view.ts';
 import { draftKey, dropDraft, findDraft, saveDraft } from '../../database/drafts.ts';
@@ -22,7 +23,6 @@ import type {
   ImportReply,
   ManyReply,
   NoteToSave,
-  SaveFailure,
   SaveReply,
   StorageTrouble,
 } from '../../messaging/protocol.ts';
