@@ -6,7 +6,6 @@ export default defineConfig({
     include: ['tests/manifest.test.ts', 'tests/bundle.test.ts', 'tests/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false, // a browser wants both cores
-    retry: 1, // two real browsers on a busy machine lose a pointer's move now and then; a fault of ours fails twice
     testTimeout: 60_000, // ms: a browser that hangs fails its test, not the whole run
     hookTimeout: 90_000, // ms: a cold start of a browser
   },

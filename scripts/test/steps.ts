@@ -28,7 +28,7 @@ export const STEPS: readonly Step[] = [
     needs: [BUILD_FIREFOX],
   },
   {
-    ...vitest('builds and browsers', 'build.json', 'vitest.build.config.ts', 15 * MINUTE),
+    ...vitest('builds and browsers', 'build.json', 'vitest.build.config.ts', 8 * MINUTE),
     needs: [BUILD_CHROMIUM, BUILD_FIREFOX],
   },
 ];
