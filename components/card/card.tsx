@@ -2,7 +2,7 @@
  * The card: opened beside a mention, in a frame of our own. The head stays in view, the rest scrolls, and what the
  * reader does most (a note) is one movement away in the foot. Nothing in it destroys anything.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryRef } from '../../core/pack/entry-view.ts';
 import type { Hidden } from '../../core/pack/hidden.ts';
 import type { OnCopy } from '../entry/copy-quotation.tsx';
@@ -64,7 +64,8 @@ export function Card(props: CardProps) {
     title.current?.focus();
   }, [shown]);
 
-  useEffect(() => {
+  // With the drawing, not after it: an Esc in between would be lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
     };

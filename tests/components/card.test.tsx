@@ -5,7 +5,7 @@ import type { CardView } from '../../components/card/card-view.ts';
 import type { Quotation } from '../../core/export/quotation.ts';
 import type { Hidden } from '../../core/pack/hidden.ts';
 import { ENTRY } from './example-entry.ts';
-import { show } from './show.tsx';
+import { drawBare, show } from './show.tsx';
 
 const MENTION = {
   text: 'the levy',
@@ -181,6 +181,14 @@ describe('the card by keyboard', () => {
     const card = await showCard(VIEW, { onClose });
     await card.key(document, 'Escape');
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('hears Esc as soon as it is drawn, before anything that waits for a frame', () => {
+    const onClose = vi.fn();
+    const takeDown = drawBare(<Card {...cardProps(VIEW, { onClose })} />);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(onClose).toHaveBeenCalledOnce();
+    takeDown();
   });
 
   it('closes the choices of “Not this” first, and gives focus back', async () => {

@@ -21,6 +21,14 @@ export interface Shown {
   again(content: ComponentChild): Promise<void>;
 }
 
+/** Draws at once and lets no effect run: what a reader meets in the first instants. Gives a way to take it down. */
+export function drawBare(content: ComponentChild): () => void {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(<WordsContext.Provider value={words}>{content}</WordsContext.Provider>, root);
+  return () => render(null, root);
+}
+
 export async function show(content: ComponentChild): Promise<Shown> {
   const root = document.createElement('div');
   document.body.replaceChildren(root);

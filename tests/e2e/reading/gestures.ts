@@ -62,6 +62,11 @@ export function findCard(page: Page): Promise<Box | null> {
   });
 }
 
+/** Until the page hears pointer, tap and key: the hover script comes after the paint, and makes the card ahead of need. */
+export function waitForHover(page: Page): Promise<unknown> {
+  return until('the card is made ahead of need', async () => (await page.extensionFrames())[0]);
+}
+
 export function waitForCard(page: Page, words: string): Promise<Frame> {
   return until(`the card is on “${words}”`, () => findCardOn(page, words));
 }

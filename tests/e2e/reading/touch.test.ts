@@ -12,6 +12,7 @@ import {
   lineOf,
   middleOf,
   waitForCard,
+  waitForHover,
   waitUntilClosed,
 } from './gestures.ts';
 import { READING_PAGES } from './pages.ts';
@@ -25,6 +26,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await use().open(`${SECTOR}/links`);
     await page.resize(PHONE);
     await waitForPaint(page);
+    await waitForHover(page);
     await page.tap(middleOf(await lineOf(page, '#plain')));
     await waitForCard(page, 'Volunteer Passport');
     const sheet = await until(
@@ -44,6 +46,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await use().open(`${SECTOR}/links`);
     await page.resize(PHONE);
     await waitForPaint(page);
+    await waitForHover(page);
     await page.tap(middleOf(await lineOf(page, '#linked')));
     await until('the link is followed', () => page.evaluate(() => location.hash === '#there'));
     await wait(600); // ms: a card would be open by now
