@@ -1,5 +1,5 @@
 /**
- * Asks for what changes nothing, again if no answer comes: the background may be put to sleep over a message, and in
+ * Asks for what may be asked twice, again if no answer comes: the background may be put to sleep over a message, and in
  * Firefox an answer that is lost so neither comes nor fails.
  */
 import type { Payload, Reply, RequestName } from './protocol.ts';
@@ -12,7 +12,7 @@ const TRIES = 4;
 /** Of what may be asked twice; whatever writes goes through `send`. */
 type Question = Extract<
   RequestName,
-  'getEntry' | 'listNotesOfEntry' | 'findDraft' | 'confirmCard' | 'findTrouble'
+  'getEntry' | 'listNotesOfEntry' | 'findDraft' | 'registerCard' | 'confirmCard' | 'findTrouble'
 >;
 
 /** @throws Error when each try was refused or went unanswered. */

@@ -4,9 +4,9 @@
  */
 import type { NoteTarget } from '../../core/note/note.ts';
 import type { EntryRef } from '../../core/pack/entry-view.ts';
+import { ask } from '../../messaging/ask.ts';
 import type { FromCard, PortOffer, ToCard } from '../../messaging/card-port.ts';
 import type { PageMention } from '../../messaging/protocol.ts';
-import { send } from '../../messaging/send.ts';
 import { type CardFrame, createCardFrame } from '../../page/card-frame.ts';
 import {
   type Box,
@@ -98,7 +98,7 @@ export function createCardLink(options: CardLinkOptions): CardLink {
 
   async function handOverPort(window: Window): Promise<void> {
     const nonce = crypto.randomUUID();
-    await send('registerCard', { nonce });
+    await ask('registerCard', { nonce }); // a lost answer would leave the page without a card
     const channel = new MessageChannel();
     const offer: PortOffer = { secondReading: 'port', nonce };
     channel.port1.addEventListener('message', (event: MessageEvent<FromCard>) => {

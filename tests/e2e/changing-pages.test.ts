@@ -24,6 +24,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('reads on as a feed brings more', async () => {
     const page = await use().open(`${SECTOR}/infinite-scroll`);
     await until('the feed has reached the story', async () => {
+      await page.bringToFront(); // a page behind the welcome page is not drawn, and its feed stands still
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       return (await textOf(page)).includes('Volunteer Passport');
     });

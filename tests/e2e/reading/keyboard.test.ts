@@ -44,6 +44,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     await waitForCard(page, SECOND);
     await browser.runCommand('previous-mention');
     await waitForCard(page, FIRST);
+    await until(`the keyboard is on “${FIRST}” again`, async () =>
+      /passport/i.test((await focusedTitle(page)) ?? ''),
+    );
 
     await page.press('Escape');
     await waitUntilClosed(page);
