@@ -14,6 +14,7 @@ const Violations = v.array(
 
 /** Run from outside, as a reader's own tool would be: a page's policy for scripts does not stop it. */
 export async function findFaults(place: Page | Frame): Promise<readonly string[]> {
+  await settleColours(place);
   await place.evaluate(axe.source);
   const found: unknown = await place.evaluate(
     `axe.run({ runOnly: ${JSON.stringify(STANDARDS)}, resultTypes: ['violations'] })
@@ -30,4 +31,11 @@ export async function findFaults(place: Page | Frame): Promise<readonly string[]
       ),
     ...(overflow > 0 ? [`is ${overflow} px wider than its window`] : []),
   ];
+}
+
+/** A button whose colours are still on their way from light to dark has a contrast that nobody will see. */
+async function settleColours(place: Page | Frame): Promise<void> {
+  await place.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {}),
+  );
 }
