@@ -6,7 +6,6 @@ export default defineConfig({
     include: ['tests/manifest.test.ts', 'tests/bundle.test.ts', 'tests/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false, // a browser wants both cores
-    retry: 1, // on a busy machine a browser may miss a frame; `npm test` names each test that needed it
     testTimeout: 60_000, // ms: a browser that hangs fails its test, not the whole run
     hookTimeout: 90_000, // ms: a cold start of a browser
   },

@@ -42,7 +42,6 @@ function vitest(name: string, report: string, config: string, limit: number): St
       '--config',
       config,
       '--reporter=default',
-      '--reporter=scripts/test/name-second-tries.ts',
       '--reporter=json',
       `--outputFile.json=test-output/${report}`,
     ],
