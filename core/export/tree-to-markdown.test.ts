@@ -32,6 +32,12 @@ describe('treeToMarkdown', () => {
     }
   });
 
+  it('has a heading on one line, whatever line breaks it was written with', () => {
+    for (const source of ['a\\\nb\n---', '\\\na\\\nb\n---', 'a\nb\n---']) {
+      expect(treeToMarkdown(parseMarkdown(source))).toBe('### a b');
+    }
+  });
+
   it('writes again what it has written', () => {
     const piece = fc.constantFrom(
       ...[

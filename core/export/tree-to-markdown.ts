@@ -59,7 +59,7 @@ function writeBlock(node: Element, turn: number): string {
     case 'h3':
     case 'h4':
     case 'h5':
-      return `${HEADINGS[tag]} ${writeLine(children).replaceAll('\\\n', ' ')}`.trim();
+      return `${HEADINGS[tag]} ${writeLine(children).replaceAll('\\\n', ' ').trim()}`.trimEnd();
     case 'blockquote':
       return treeToMarkdown(children).replace(/^/gm, '> ').replace(/ +$/gm, '');
     case 'pre':
