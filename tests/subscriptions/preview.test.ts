@@ -6,9 +6,9 @@ import { listRequests } from '../../database/requests.ts';
 import { findSubscription } from '../../database/subscriptions.ts';
 import { ADDRESS, give, HOST } from './pack-server.ts';
 import { createReader, DAY, packAt, photograph, START, subscribe, toText } from './reader.ts';
-import { useSubscriber } from './use-subscriber.ts';
+import { setScene } from './set-scene.ts';
 
-const stage = useSubscriber();
+const scene = setScene();
 
 describe('a preview', () => {
   it('shows what a reader would subscribe to, and keeps nothing', async () => {
@@ -16,9 +16,9 @@ describe('a preview', () => {
       sites: ['news.example'],
       publisher: { name: 'Kerb Review', url: 'https://kerb.example/' },
     });
-    stage.publish(pack);
-    const before = await photograph(stage.reader.db);
-    expect(await stage.reader.subscriptions.preview({ url: ADDRESS })).toMatchObject({
+    scene.publish(pack);
+    const before = await photograph(scene.reader.db);
+    expect(await scene.reader.subscriptions.preview({ url: ADDRESS })).toMatchObject({
       ok: true,
       preview: {
         address: { url: ADDRESS, host: 'packs.example' },
@@ -33,22 +33,22 @@ describe('a preview', () => {
         standing: { kind: 'new' },
       },
     });
-    expect(await photograph(stage.reader.db)).toEqual(before);
-    expect(await listRequests(stage.reader.db)).toMatchObject([
+    expect(await photograph(scene.reader.db)).toEqual(before);
+    expect(await listRequests(scene.reader.db)).toMatchObject([
       { url: ADDRESS, result: { kind: 'fetched' } },
     ]);
   });
 
   it('shows a file too, and asks nobody', async () => {
-    const result = await stage.reader.subscriptions.preview({ text: toText(packAt(1)) });
+    const result = await scene.reader.subscriptions.preview({ text: toText(packAt(1)) });
     expect(result).toMatchObject({ ok: true, preview: { standing: { kind: 'new' } } });
     expect(result.ok && result.preview.address).toBeUndefined();
-    expect(stage.server.requests).toEqual([]);
+    expect(scene.server.requests).toEqual([]);
   });
 
   it('names every fault of a pack that is not valid', async () => {
-    stage.server.answer = give('{"schemaVersion":1,"colour":"red"}');
-    const result = await stage.reader.subscriptions.preview({ url: ADDRESS });
+    scene.server.answer = give('{"schemaVersion":1,"colour":"red"}');
+    const result = await scene.reader.subscriptions.preview({ url: ADDRESS });
     expect(result).toMatchObject({ ok: false, failure: { reason: 'invalid' } });
     expect(!result.ok && result.issues).toContainEqual({
       pointer: '',
@@ -57,13 +57,13 @@ describe('a preview', () => {
   });
 
   it('asks nothing where the reader has not let us', async () => {
-    stage.reader.granted = false;
-    expect(await stage.reader.subscriptions.preview({ url: ADDRESS })).toEqual({
+    scene.reader.granted = false;
+    expect(await scene.reader.subscriptions.preview({ url: ADDRESS })).toEqual({
       ok: false,
       failure: { reason: 'no-permission' },
     });
-    expect(stage.server.requests).toEqual([]);
-    expect(await listRequests(stage.reader.db)).toEqual([]);
+    expect(scene.server.requests).toEqual([]);
+    expect(await listRequests(scene.reader.db)).toEqual([]);
   });
 
   it.each<[string, Partial<Pack>, Partial<Pack>, string]>([
@@ -90,13 +90,13 @@ describe('a preview', () => {
     ['an older revision', { revision: 3 }, {}, 'older'],
   ])('says how it stands: %s', async (_, here, there, kind) => {
     const mine = packAt(here.revision ?? 1, here);
-    const file = await stage.reader.subscriptions.preview({ text: toText(mine) });
-    await stage.reader.subscriptions.keep(
+    const file = await scene.reader.subscriptions.preview({ text: toText(mine) });
+    await scene.reader.subscriptions.keep(
       { text: toText(mine) },
       file.ok ? file.preview.digest : '',
     );
-    stage.publish(packAt(2, { id: mine.id, ...there }));
-    expect(await stage.reader.subscriptions.preview({ url: ADDRESS })).toMatchObject({
+    scene.publish(packAt(2, { id: mine.id, ...there }));
+    expect(await scene.reader.subscriptions.preview({ url: ADDRESS })).toMatchObject({
       preview: { standing: { kind } },
     });
   });
@@ -104,11 +104,11 @@ describe('a preview', () => {
 
 describe('subscribing', () => {
   it('keeps what was shown, with one request', async () => {
-    stage.publish(packAt(1));
-    expect(await subscribe(stage.reader)).toEqual({ ok: true, pack: ADDRESS, change: 'added' });
-    expect(stage.server.requests).toHaveLength(1);
-    expect(stage.reader.lexicons).toBe(1);
-    expect(await findSubscription(stage.reader.db, ADDRESS)).toMatchObject({
+    scene.publish(packAt(1));
+    expect(await subscribe(scene.reader)).toEqual({ ok: true, pack: ADDRESS, change: 'added' });
+    expect(scene.server.requests).toHaveLength(1);
+    expect(scene.reader.lexicons).toBe(1);
+    expect(await findSubscription(scene.reader.db, ADDRESS)).toMatchObject({
       url: ADDRESS,
       checked: START,
       nextTry: START + DAY,
@@ -117,39 +117,39 @@ describe('subscribing', () => {
   });
 
   it('shows the host that it came from as the publisher’s, whatever the pack says', async () => {
-    stage.publish(
+    scene.publish(
       packAt(1, { publisher: { name: 'The Guardian', url: 'https://www.theguardian.com/' } }),
     );
-    await subscribe(stage.reader);
-    const view = await findEntryView(stage.reader.db, { pack: ADDRESS, entry: 'kerbside-levy' });
+    await subscribe(scene.reader);
+    const view = await findEntryView(scene.reader.db, { pack: ADDRESS, entry: 'kerbside-levy' });
     expect(view?.pack.publisherHost).toBe('packs.example');
   });
 
   it('does not keep what was not shown', async () => {
-    stage.publish(packAt(1));
-    const previewed = await stage.reader.subscriptions.preview({ url: ADDRESS });
-    const later = createReader(stage.server, { db: stage.reader.db }); // the background was stopped meanwhile
-    stage.publish(packAt(2));
+    scene.publish(packAt(1));
+    const previewed = await scene.reader.subscriptions.preview({ url: ADDRESS });
+    const later = createReader(scene.server, { db: scene.reader.db }); // the background was stopped meanwhile
+    scene.publish(packAt(2));
     const digest = previewed.ok ? previewed.preview.digest : '';
     expect(await later.subscriptions.keep({ url: ADDRESS }, digest)).toEqual({
       ok: false,
       reason: 'changed',
     });
-    expect(await stage.current()).toEqual([]);
-    stage.publish(packAt(1));
+    expect(await scene.current()).toEqual([]);
+    scene.publish(packAt(1));
     expect(await later.subscriptions.keep({ url: ADDRESS }, digest)).toMatchObject({ ok: true });
   });
 
   it('refuses the id of a pack that is here', async () => {
     const mine = packAt(1, { id: 'https://other.example/p' });
-    const file = await stage.reader.subscriptions.preview({ text: toText(mine) });
-    await stage.reader.subscriptions.keep(
+    const file = await scene.reader.subscriptions.preview({ text: toText(mine) });
+    await scene.reader.subscriptions.keep(
       { text: toText(mine) },
       file.ok ? file.preview.digest : '',
     );
-    const before = await photograph(stage.reader.db);
-    stage.publish(packAt(9, { id: mine.id }));
-    expect(await subscribe(stage.reader)).toEqual({ ok: false, reason: 'taken' });
-    expect(await photograph(stage.reader.db)).toEqual(before);
+    const before = await photograph(scene.reader.db);
+    scene.publish(packAt(9, { id: mine.id }));
+    expect(await subscribe(scene.reader)).toEqual({ ok: false, reason: 'taken' });
+    expect(await photograph(scene.reader.db)).toEqual(before);
   });
 });

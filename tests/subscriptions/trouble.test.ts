@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { findSubscription } from '../../database/subscriptions.ts';
 import { ADDRESS, type Answer, give, HOST } from './pack-server.ts';
 import { DAY, packAt, photograph, START, subscribe, toText } from './reader.ts';
-import { useSubscriber } from './use-subscriber.ts';
+import { setScene } from './set-scene.ts';
 
-const stage = useSubscriber();
+const scene = setScene();
 
 const text = toText(packAt(2));
 const BROKEN: readonly [string, Answer, object][] = [
@@ -71,79 +71,79 @@ describe('trouble', () => {
   it.each(BROKEN)(
     'changes nothing where the server %s, and is remembered with its reason',
     async (_, answer, failure) => {
-      stage.publish(packAt(5));
-      await subscribe(stage.reader);
-      const before = await photograph(stage.reader.db);
-      stage.server.answer = answer;
-      stage.reader.now += DAY;
-      expect(await stage.update()).toMatchObject({ kind: 'failed', failure });
-      expect(await photograph(stage.reader.db)).toEqual(before);
-      expect(stage.reader.lexicons).toBe(1);
-      expect(await findSubscription(stage.reader.db, ADDRESS)).toMatchObject({
+      scene.publish(packAt(5));
+      await subscribe(scene.reader);
+      const before = await photograph(scene.reader.db);
+      scene.server.answer = answer;
+      scene.reader.now += DAY;
+      expect(await scene.update()).toMatchObject({ kind: 'failed', failure });
+      expect(await photograph(scene.reader.db)).toEqual(before);
+      expect(scene.reader.lexicons).toBe(1);
+      expect(await findSubscription(scene.reader.db, ADDRESS)).toMatchObject({
         checked: START,
         nextTry: START + DAY + DAY / 6,
         state: { kind: 'failing', times: 1, since: START + DAY, failure },
       });
-      stage.publish(packAt(6));
-      expect(await stage.update()).toEqual({ kind: 'updated', from: 5, to: 6 });
-      expect(await stage.stateOf()).toEqual({ kind: 'current' });
+      scene.publish(packAt(6));
+      expect(await scene.update()).toEqual({ kind: 'updated', from: 5, to: 6 });
+      expect(await scene.stateOf()).toEqual({ kind: 'current' });
     },
   );
 
   it('is asked for less and less, and the pack stays', async () => {
-    stage.publish(packAt(1));
-    await subscribe(stage.reader);
-    stage.server.answer = (_, response) => response.writeHead(404).end();
+    scene.publish(packAt(1));
+    await subscribe(scene.reader);
+    scene.server.answer = (_, response) => response.writeHead(404).end();
     const waits: number[] = [];
     for (let times = 1; times <= 9; times++) {
-      await stage.update();
-      const next = (await stage.reader.subscriptions.findNextTry()) ?? 0;
-      waits.push(Math.round((next - stage.reader.now) / 3_600_000));
-      stage.reader.now = next;
+      await scene.update();
+      const next = (await scene.reader.subscriptions.findNextTry()) ?? 0;
+      waits.push(Math.round((next - scene.reader.now) / 3_600_000));
+      scene.reader.now = next;
     }
     expect(waits).toEqual([4, 8, 16, 32, 64, 128, 168, 168, 168]);
-    expect(await stage.stateOf()).toMatchObject({ kind: 'failing', times: 9, since: START });
-    expect(await stage.current()).toEqual([1]);
+    expect(await scene.stateOf()).toMatchObject({ kind: 'failing', times: 9, since: START });
+    expect(await scene.current()).toEqual([1]);
   });
 
   it('of one pack is none of another', async () => {
-    stage.publish(packAt(1));
-    await subscribe(stage.reader);
+    scene.publish(packAt(1));
+    await subscribe(scene.reader);
     const other = `${HOST}/other.json`;
-    stage.publish(packAt(1, { id: other }));
-    await subscribe(stage.reader, other);
-    stage.server.answer = (request, response) => {
+    scene.publish(packAt(1, { id: other }));
+    await subscribe(scene.reader, other);
+    scene.server.answer = (request, response) => {
       if (request.url === '/pack.json') response.writeHead(500).end();
       else give(toText(packAt(2, { id: other })))(request, response);
     };
-    stage.reader.now += DAY;
-    expect(Object.fromEntries(await stage.reader.subscriptions.updateDue())).toMatchObject({
+    scene.reader.now += DAY;
+    expect(Object.fromEntries(await scene.reader.subscriptions.updateDue())).toMatchObject({
       [ADDRESS]: { kind: 'failed' },
       [other]: { kind: 'updated' },
     });
   });
 
   it('with the disk undoes the whole', async () => {
-    stage.publish(packAt(1));
-    await subscribe(stage.reader);
-    const before = await photograph(stage.reader.db);
-    const { bulkPut } = stage.reader.db.entries;
-    stage.reader.db.entries.bulkPut = () => {
+    scene.publish(packAt(1));
+    await subscribe(scene.reader);
+    const before = await photograph(scene.reader.db);
+    const { bulkPut } = scene.reader.db.entries;
+    scene.reader.db.entries.bulkPut = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    stage.publish(packAt(2));
-    expect(await stage.update()).toMatchObject({ kind: 'failed', failure: { reason: 'storage' } });
-    stage.reader.db.entries.bulkPut = bulkPut;
-    expect(await photograph(stage.reader.db)).toEqual(before);
-    expect(await stage.update()).toMatchObject({ kind: 'updated' });
+    scene.publish(packAt(2));
+    expect(await scene.update()).toMatchObject({ kind: 'failed', failure: { reason: 'storage' } });
+    scene.reader.db.entries.bulkPut = bulkPut;
+    expect(await photograph(scene.reader.db)).toEqual(before);
+    expect(await scene.update()).toMatchObject({ kind: 'updated' });
   });
 
   it('with the permission asks nobody, and says so', async () => {
-    stage.publish(packAt(1));
-    await subscribe(stage.reader);
-    stage.server.requests.length = 0;
-    stage.reader.granted = false;
-    expect(await stage.update()).toEqual({ kind: 'failed', failure: { reason: 'no-permission' } });
-    expect(stage.server.requests).toHaveLength(0);
+    scene.publish(packAt(1));
+    await subscribe(scene.reader);
+    scene.server.requests.length = 0;
+    scene.reader.granted = false;
+    expect(await scene.update()).toEqual({ kind: 'failed', failure: { reason: 'no-permission' } });
+    expect(scene.server.requests).toHaveLength(0);
   });
 });

@@ -6,7 +6,7 @@ import { findSubscription } from '../../database/subscriptions.ts';
 import { ADDRESS, type PackServer, startPackServer } from './pack-server.ts';
 import { createReader, type Reader, toText } from './reader.ts';
 
-export function useSubscriber() {
+export function setScene() {
   let server: PackServer;
   let reader: Reader;
 
